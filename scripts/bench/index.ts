@@ -1,0 +1,1 @@
+console.info('No benchmark yet.')

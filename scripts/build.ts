@@ -1,0 +1,90 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { build, transform } from 'esbuild'
+import { actions } from '../src/actions'
+import { formulas } from '../src/formulas'
+import type { Formula } from '../src/formulas/formula'
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }
+
+/** The documented global that Sheets reads. esbuild drops comments, so it is written here. */
+const documented = ({ name, about, args, returns }: Formula): string =>
+  [
+    '/**',
+    ` * ${about}`,
+    ...args.map((a) => ` * @param {${a.type}} ${a.optional ? `[${a.name}]` : a.name} ${a.help}`),
+    ` * @return ${returns}`,
+    ' * @customfunction',
+    ' */',
+    `function ${name}(${args.map((a) => a.name).join(', ')}) { return addon.formula('${name}', arguments) }`,
+  ].join('\n')
+
+/** Every global function of the built script, as Google may call it. */
+export const globals = (): string[] => [
+  ...formulas.map((f) => f.name),
+  ...Object.keys(actions),
+  'onOpen',
+  'onInstall',
+  'sidebarRequest',
+]
+
+const footer = (): string =>
+  [
+    ...formulas.map(documented),
+    ...Object.keys(actions).map((name) => `function ${name}() { addon.action('${name}') }`),
+    'function onOpen() { addon.onOpen() }',
+    'function onInstall() { addon.onInstall() }',
+    'function sidebarRequest(json) { return addon.sidebarRequest(json) }',
+  ].join('\n')
+
+/** Bundles the script for Apps Script. Its parser refuses syntax that its engine would run, so nothing newer than ES2019 may be left. */
+async function buildScript(outfile: string): Promise<void> {
+  await build({
+    entryPoints: ['src/main.ts'],
+    outfile,
+    bundle: true,
+    format: 'iife',
+    globalName: 'addon',
+    target: 'es2019',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { VERSION: JSON.stringify(version) },
+    footer: { js: footer() },
+  })
+  const code = await readFile(outfile, 'utf8')
+  const [old, now] = await Promise.all(['es2019', 'esnext'].map((target) => transform(code, { target })))
+  if (old?.code !== now?.code) throw new Error('Code.js uses syntax newer than ES2019, which Apps Script may refuse.')
+}
+
+/** Puts the sidebar's script and style into its one HTML file. */
+async function buildSidebar(outfile: string): Promise<void> {
+  const bundle = await build({
+    entryPoints: ['sidebar/main.tsx'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    legalComments: 'none',
+  })
+  const script = (bundle.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script')
+  const style = (await transform(await readFile('sidebar/style.css', 'utf8'), { loader: 'css', minify: true })).code
+  const page = (await readFile('sidebar/index.html', 'utf8'))
+    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
+    .replace(/<script src[^>]*><\/script>/, () => `<script>${script}</script>`)
+  await writeFile(outfile, page)
+}
+
+/** `dist/addon`: what clasp pushes. */
+export async function buildAddon(out = 'dist/addon'): Promise<void> {
+  await rm(out, { recursive: true, force: true })
+  await mkdir(out, { recursive: true })
+  await buildScript(`${out}/Code.js`)
+  await buildSidebar(`${out}/Sidebar.html`)
+  await copyFile('appsscript.json', `${out}/appsscript.json`)
+}
+
+if (import.meta.filename === process.argv[1]) await buildAddon()

@@ -1,0 +1,31 @@
+import { Problem } from '../model/problem'
+import type { Context } from '../ports'
+import { civilDates } from './dates'
+import { screen } from './screen'
+import { openWorkbook } from './workbook'
+
+/** The outside world of one execution. */
+export const context = (): Context => ({
+  workbook: openWorkbook(),
+  screen,
+  today: () => civilDates(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone())(new Date()).iso,
+  user: () => Session.getActiveUser().getEmail(),
+})
+
+/** How long a writer waits for another one's lock, in milliseconds. */
+const patience = 10000
+
+/** Does the work alone: nobody else's action or request writes to this spreadsheet meanwhile. */
+export function alone<T>(work: () => T): T {
+  const lock = LockService.getDocumentLock()
+  if (!lock.tryLock(patience))
+    throw new Problem('Somebody else is changing this workbook with the planner just now. Try again in a moment.')
+  try {
+    const result = work()
+    // What was written must be there before the next writer reads.
+    SpreadsheetApp.flush()
+    return result
+  } finally {
+    lock.releaseLock()
+  }
+}

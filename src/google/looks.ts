@@ -1,0 +1,24 @@
+import type { Look } from '../ports'
+
+type Style = {
+  weight: 'bold' | 'normal'
+  background: string | null
+  colour: string
+  size: number
+  align: 'left' | 'center' | 'right' | null
+}
+
+const plain: Style = { weight: 'normal', background: null, colour: '#1f1f1f', size: 10, align: null }
+
+/** How each kind of cell looks in every sheet that the add-on makes. */
+export const looks: Record<Look, Style> = {
+  plain,
+  title: { ...plain, weight: 'bold', size: 16 },
+  soft: { ...plain, colour: '#5f6368' },
+  heading: { ...plain, weight: 'bold', background: '#f1f4f9' },
+  figure: { ...plain, weight: 'bold', background: '#f6f8fc', size: 14, align: 'left' },
+  label: { ...plain, colour: '#5f6368', background: '#f6f8fc', align: 'left' },
+  input: { ...plain, background: '#fffbe6' },
+  total: { ...plain, weight: 'bold', background: '#f1f4f9' },
+  finding: { ...plain, colour: '#8a5000', background: '#fef3e0' },
+}

@@ -1,0 +1,89 @@
+import type { Cell, Content } from './model/cell'
+import type { IsoDate } from './model/civil-date'
+
+/** What a written cell is; how that looks is the adapter's business. */
+export type Look = 'plain' | 'title' | 'soft' | 'heading' | 'figure' | 'label' | 'input' | 'total' | 'finding'
+
+/** A rectangle to be written: every row as long as the first. */
+export type Block = {
+  contents: Content[][]
+  /** Number formats of the cells that hold numbers, dates, formulas or nothing; text is always written under the text format. */
+  formats?: string[][]
+  looks?: Look[][]
+  /** Notes; '' removes one. Left out, notes stay as they are. */
+  notes?: string[][]
+}
+
+/** A native chart. A chart of the same title is given the new ranges and keeps what a person changed on it. */
+export type Chart = {
+  title: string
+  kind: 'column' | 'stacked column' | 'line' | 'bar'
+  /** Ranges of equal height side by side, titles in their first row, the first column naming the rows. */
+  ranges: { row: number; column: number; rows: number; columns: number }[]
+  /** The cell under its top left corner. */
+  at: { row: number; column: number }
+  width: number
+  height: number
+}
+
+/** One tab. Rows and columns count from 1, as people see them. */
+export interface Tab {
+  readonly name: string
+  readonly hidden: boolean
+  /** Every cell from A1 to the last filled row and column; [] for an empty tab. */
+  cells(): Cell[][]
+  /** Of the same rectangle the formulas, '' where there is none. */
+  formulas(): string[][]
+  /** Writes a rectangle; the tab grows as needed. */
+  write(row: number, column: number, block: Block): void
+  insertRowsBefore(row: number, count: number): void
+  insertColumnsBefore(column: number, count: number): void
+  deleteRows(row: number, count: number): void
+  freezeRows(count: number): void
+  /** Column widths in pixels, from column 1 on. */
+  widths(pixels: number[]): void
+  /** A dropdown that warns, and does not refuse, in these cells. */
+  dropdown(row: number, column: number, rows: number, choices: readonly string[]): void
+  /** Tick boxes in these cells; they must hold TRUE or FALSE before. */
+  tickBoxes(row: number, column: number, rows: number): void
+  /** Words of text colour: cells of the range at or above `from` (of ascending steps) look as good, close or behind. */
+  colourBands(row: number, column: number, rows: number, bands: { close: number; met: number }): void
+  chart(chart: Chart): void
+  /** Brings the tab to the front. */
+  show(): void
+}
+
+/** The spreadsheet that is open. */
+export interface Workbook {
+  /** Its locale, such as `en_US` or `de_DE`. */
+  readonly locale: string
+  /** All tabs in their order, hidden ones too. */
+  tabs(): Tab[]
+  tab(name: string): Tab | undefined
+  /** A new last tab. The name must be free. */
+  addTab(name: string, options?: { hidden?: boolean }): Tab
+  /** What this execution has changed so far, in words, for the sentence that a failure needs. */
+  changes(): string[]
+}
+
+/** Where the add-on speaks outside cells. */
+export interface Screen {
+  /** A short message that goes away by itself. */
+  toast(message: string): void
+  /** A message that stays until it is read. */
+  tell(title: string, message: string): void
+  /** A question before something that can't be taken back; true for OK. Asked before anything is written. */
+  ask(title: string, message: string): boolean
+  /** Opens the sidebar, on this screen of it. */
+  openSidebar(screen?: string): void
+}
+
+/** What actions and requests are given of the outside world. */
+export type Context = {
+  workbook: Workbook
+  screen: Screen
+  /** The day it is in the spreadsheet's time zone. */
+  today(): IsoDate
+  /** The address of who is at work, '' where Google gives none. */
+  user(): string
+}

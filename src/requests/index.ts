@@ -1,0 +1,10 @@
+import { start } from './start'
+
+/** All that the sidebar may ask for: the contract between the two. */
+export const requests = {
+  start,
+}
+
+export type Requests = typeof requests
+export type InputOf<N extends keyof Requests> = Parameters<Requests[N]['run']>[0]
+export type OutputOf<N extends keyof Requests> = ReturnType<Requests[N]['run']>

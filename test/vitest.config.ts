@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/shared/**'],
+    globalSetup: 'test/setup/build.ts',
+    setupFiles: 'test/setup/engine.ts',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
