@@ -12,15 +12,18 @@ import { appendRows } from './kept-tabs'
 
 export const sampleTab = 'Deals'
 
+/** The tabs that the sample fills. */
+export const sampleTabs = [sampleTab, ...[people, stages, plans, rates, goals].map((tab) => tab.name)]
+
 const money = '#,##0'
 const day = 'yyyy-mm-dd'
 const formats = ['@', '@', '@', '@', '@', money, day, day, '@', '@']
 const widths = [110, 230, 170, 150, 120, 100, 100, 100, 120, 100]
 
-/** Fills a workbook with a made-up company's deals, people, plans and goals, as of a day. The tab Deals must not exist. */
+/** Fills a workbook with a made-up company's deals, people, plans and goals, as of a day. Its tabs must be missing or hold titles alone. */
 export function writeSample(workbook: Workbook, today: CivilDate): void {
   const deals = sampleDeals(today)
-  const tab = workbook.addTab(sampleTab)
+  const tab = workbook.tab(sampleTab) ?? workbook.addTab(sampleTab)
   tab.write(1, 1, { contents: [sampleDealTitles], looks: [sampleDealTitles.map(() => 'heading')] })
   tab.write(2, 1, {
     contents: deals.map((d) => [
