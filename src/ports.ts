@@ -51,6 +51,8 @@ export interface Tab {
   chart(chart: Chart): void
   /** Brings the tab to the front. */
   show(): void
+  /** Brings the tab to the front with this cell selected. */
+  select(row: number, column: number): void
 }
 
 /** The spreadsheet that is open. */

@@ -1,7 +1,13 @@
 import type { Action } from './action'
+import { checkWorkbook } from './check-workbook'
+import { openHelp } from './open-help'
 import { openPlanner } from './open-planner'
+import { setUpWorkbook } from './set-up-workbook'
 
 /** The menu in its order; the key is the name of the global function that the menu item calls. */
 export const actions = {
   openPlanner,
+  setUpWorkbook,
+  checkWorkbook,
+  openHelp,
 } satisfies Record<string, Action>

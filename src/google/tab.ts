@@ -154,5 +154,9 @@ export function tabOf(sheet: Sheet, day: (date: Date) => CivilDate, changed: (wh
     show: () => {
       sheet.activate()
     },
+
+    select: (row, column) => {
+      sheet.getRange(row, column).activate()
+    },
   }
 }

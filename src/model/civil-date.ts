@@ -48,6 +48,11 @@ export class CivilDate {
     return made
   }
 
+  /** The first day of a month; months beyond 1 to 12 run on into other years. */
+  static ofMonth(year: number, month: number): CivilDate {
+    return CivilDate.of(serialOf(year, month, 1))
+  }
+
   /** The day written as `yyyy-mm-dd`, or undefined where that is no day of the calendar. */
   static parse(iso: string): CivilDate | undefined {
     const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso)

@@ -1,8 +1,14 @@
+import { addSample } from './add-sample'
+import { checkWorkbook } from './check-workbook'
+import { goTo } from './go-to'
 import { start } from './start'
 
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
   start,
+  checkWorkbook,
+  goTo,
+  addSample,
 }
 
 export type Requests = typeof requests

@@ -1,7 +1,7 @@
-import type { Cell } from '../model/cell'
+import type { Cell, Content } from '../model/cell'
 import { type Column, Expected, fault } from '../model/column'
 import type { KeptTab, RowOf } from '../model/kept-tab'
-import type { Fault } from '../model/problem'
+import { type Fault, Problem } from '../model/problem'
 import type { Tab, Workbook } from '../ports'
 
 /** A row as read, with where it stands. */
@@ -9,8 +9,10 @@ export type Kept<T extends KeptTab> = RowOf<T> & { row: number }
 
 export type Read<T extends KeptTab> = {
   rows: Kept<T>[]
-  /** What did not check: these rows are named here and are not among `rows`. */
+  /** What did not check, cell by cell: these rows are not among `rows`. */
   faults: Fault[]
+  /** Of the rows with a fault, what could be read. */
+  faulty: (Partial<RowOf<T>> & { row: number })[]
   /** Whether the tab exists. */
   exists: boolean
 }
@@ -38,10 +40,18 @@ export function places<T extends KeptTab>(
 export function readTab<T extends KeptTab>(workbook: Workbook, declared: T): Read<T> {
   const tab = workbook.tab(declared.name)
   const cells = tab?.cells() ?? []
-  const read: Read<T> = { rows: [], faults: [], exists: tab !== undefined }
+  const read: Read<T> = { rows: [], faults: [], faulty: [], exists: tab !== undefined }
   if (!cells.length) return read
   const at = places(declared, cells[0] as Cell[])
   const columns = Object.entries(declared.columns) as [string & keyof T['columns'], Column<unknown>][]
+  const missing = columns.filter(([key]) => at[key] === undefined).map(([, column]) => column)
+  for (const { title } of missing)
+    read.faults.push({
+      message: `${declared.name}: no column is titled ${title} in row 1. Put the title back; the column may stand anywhere.`,
+      at: { tab: declared.name, row: 1 },
+    })
+  // Where the title of a needed column is gone, every row would be named for the same reason.
+  if (missing.some((column) => column.read('') instanceof Expected)) return read
   for (let r = 1; r < cells.length; r++) {
     const line = cells[r] as Cell[]
     if (line.every((cell) => cell === '' || cell === false)) continue
@@ -60,6 +70,7 @@ export function readTab<T extends KeptTab>(workbook: Workbook, declared: T): Rea
       } else row[key] = value
     }
     if (sound) read.rows.push(row as Kept<T>)
+    else read.faulty.push(row as Read<T>['faulty'][number])
   }
   return read
 }
@@ -81,4 +92,33 @@ export function ensureTab(workbook: Workbook, declared: KeptTab): Tab {
     if (column.choices) tab.dropdown(2, c + 1, 200, column.choices)
   })
   return tab
+}
+
+/** Adds rows below the last one of a tab, which is made where it is missing. Columns of other people's stay blank. */
+export function appendRows<T extends KeptTab>(
+  workbook: Workbook,
+  declared: T,
+  rows: readonly Partial<RowOf<T>>[],
+): void {
+  if (!rows.length) return
+  const tab = ensureTab(workbook, declared)
+  const cells = tab.cells()
+  const titles = cells[0] ?? []
+  const at = places(declared, titles)
+  const keys = Object.keys(declared.columns) as (string & keyof T['columns'])[]
+  const missing = keys.filter((key) => at[key] === undefined).map((key) => declared.columns[key]?.title)
+  if (missing.length)
+    throw new Problem(`${declared.name}: the column ${missing.join(', ')} is missing in row 1. Put the title back.`)
+  const width = titles.length
+  const contents = rows.map((row) => {
+    const line: Content[] = new Array(width).fill('')
+    for (const key of keys) {
+      const value = row[key]
+      if (value !== undefined) line[at[key] as number] = (declared.columns[key] as Column<unknown>).write(value)
+    }
+    return line
+  })
+  const formats = new Array(width).fill('General')
+  for (const key of keys) formats[at[key] as number] = (declared.columns[key] as Column<unknown>).format
+  tab.write(cells.length + 1, 1, { contents, formats: rows.map(() => formats) })
 }

@@ -1,0 +1,7 @@
+import type { Action } from './action'
+
+export const openHelp: Action = {
+  label: 'Help',
+  writes: false,
+  run: ({ screen }) => screen.openSidebar('help'),
+}

@@ -1,0 +1,36 @@
+/** A made-up company: its teams, who is in them, and what they sell. No real firm or person is meant. */
+export const teams = [
+  {
+    team: 'Enterprise',
+    manager: 'Ingrid Solheim',
+    quota: 320000,
+    plan: 'Account executive',
+    reps: ['Amara Okafor', 'Bjørn Sandvik', 'Chiara Lombardi', 'Dev Patel'],
+  },
+  {
+    team: 'Mid-market',
+    manager: 'Marcus Bell',
+    quota: 210000,
+    plan: 'Account executive',
+    reps: ['Elena Petrova', 'Finn O’Connor', 'Grace Mbeki', 'Hugo Lindberg'],
+  },
+  {
+    team: 'Commercial',
+    manager: 'Naomi Tanaka',
+    quota: 120000,
+    plan: 'Commercial',
+    reps: ['Isabel Duarte', 'Jamal Haddad', 'Keiko Mori', 'Luca Steiner'],
+  },
+] as const
+
+/** The newest hire took over the day after somebody left; days are counted back from today. */
+export const newcomer = { name: 'Luca Steiner', startedBefore: 70 }
+export const leaver = { name: 'Oskar Nilsen', leftBefore: 71 }
+
+const places =
+  'Alder Birch Calder Dunmore Eastvale Fenwick Glenmore Halden Ilford Juniper Kestrel Larkfield Mirador Northgate Oakridge Pemberton Quayside Rosedale Stanmore Tamarack'
+const trades = 'Logistics Foods Clinics Robotics Textiles Energy Media Insurance Hotels Software Packaging Schools'
+export const accounts = places.split(' ').flatMap((place) => trades.split(' ').map((trade) => `${place} ${trade}`))
+
+export const products = ['Platform', 'Analytics', 'Security', 'Support plan'] as const
+export const sources = ['Referral', 'Outbound', 'Web', 'Event', 'Partner'] as const

@@ -1,0 +1,44 @@
+import { CivilDate } from '../../model/civil-date'
+import { closedWon, type Goal } from '../../model/goal'
+import { type FiscalCalendar, periodOf } from '../calendar/fiscal'
+import { leaver, newcomer, teams } from './company'
+
+const { round } = Math
+/** Quotas grow a little every quarter; the newest hire begins with half of one. */
+const growth = 0.015
+const toThousand = (amount: number) => round(amount / 1000) * 1000
+
+/** Quotas of six quarters: four before the one of this day, that one, and proposals for the next. */
+export function sampleGoals(today: CivilDate, calendar: FiscalCalendar): Partial<Goal>[] {
+  const current = periodOf(today, 'quarter', calendar)
+  const start = CivilDate.parse(current.from) as CivilDate
+  const goals: Partial<Goal>[] = []
+  for (let ahead = -4; ahead <= 1; ahead++) {
+    const period = periodOf(CivilDate.ofMonth(start.year, start.month + ahead * 3), 'quarter', calendar)
+    for (const { team, manager, quota, reps } of teams) {
+      const rep = toThousand(quota * (1 + growth * ahead))
+      const shared: Partial<Goal> = { metric: closedWon, ...period, version: 1, proposedBy: manager }
+      let together = 0
+      for (const name of reps) {
+        const isNew = name === newcomer.name
+        const person = isNew && ahead < 0 ? leaver.name : name
+        const goal = isNew && ahead === 0 ? toThousand(rep / 2) : rep
+        together += goal
+        // Next quarter is still being talked about: most goals are proposed, the last rep of each team has none yet.
+        if (ahead === 1 && name === reps[reps.length - 1]) continue
+        goals.push({
+          ...shared,
+          person,
+          goal,
+          status: ahead === 1 ? 'proposed' : 'agreed',
+          ...(ahead <= 0 && {
+            acknowledgedOn: CivilDate.of((CivilDate.parse(period.from) as CivilDate).serial + 3).iso,
+          }),
+          ...(isNew && ahead === 0 && { note: 'First quarter: half of a full quota.' }),
+        })
+      }
+      goals.push({ ...shared, team, goal: toThousand(together / 1.06), status: 'agreed', proposedBy: 'Ruth Adeyemi' })
+    }
+  }
+  return goals
+}

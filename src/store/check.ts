@@ -1,0 +1,46 @@
+import { backwardGoals, doubleGoals } from '../core/check/double-goals'
+import { ratesOfPlans } from '../core/check/plan-rates'
+import { unknownNames } from '../core/check/references'
+import { goals } from '../model/goal'
+import { people } from '../model/person'
+import { plans, rates } from '../model/plan'
+import type { Fault } from '../model/problem'
+import { stages } from '../model/stage'
+import type { Workbook } from '../ports'
+import { readTab } from './kept-tabs'
+
+/** Everything in the kept tabs that is wrong: rows that do not check, and what does not fit together between tabs. */
+export function checkTabs(workbook: Workbook): Fault[] {
+  const who = readTab(workbook, people)
+  const plan = readTab(workbook, plans)
+  const rate = readTab(workbook, rates)
+  const goal = readTab(workbook, goals)
+  const stage = readTab(workbook, stages)
+  const column = <R extends { row: number }>(rows: readonly R[], name: (row: R) => string) =>
+    rows.map((row) => ({ name: name(row), row: row.row }))
+  // A row with a fault elsewhere still names its person or plan: one mistake is told once.
+  const persons = [...who.rows, ...who.faulty]
+  const named = [...plan.rows, ...plan.faulty].map((p) => p.plan ?? '')
+  return [
+    ...[who, plan, rate, goal, stage].flatMap((read) => read.faults),
+    ...unknownNames(
+      { tab: 'Goals', column: 'Person', names: column(goal.rows, (g) => g.person) },
+      { tab: 'People', names: persons.map((person) => person.name ?? '') },
+    ),
+    ...unknownNames(
+      { tab: 'Goals', column: 'Team', names: column(goal.rows, (g) => g.team) },
+      { tab: 'People', names: persons.map((person) => person.team ?? '') },
+    ),
+    ...unknownNames(
+      { tab: 'People', column: 'Plan', names: column(who.rows, (p) => p.plan) },
+      { tab: 'Plans', names: named },
+    ),
+    ...unknownNames(
+      { tab: 'Rates', column: 'Plan', names: column(rate.rows, (r) => r.plan) },
+      { tab: 'Plans', names: named },
+    ),
+    ...backwardGoals(goal.rows),
+    ...doubleGoals(goal.rows),
+    ...ratesOfPlans(plan.rows, rate.rows),
+  ]
+}
