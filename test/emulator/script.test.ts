@@ -1,7 +1,7 @@
 import { Model } from '@odoo/o-spreadsheet'
 import { expect, test } from 'vitest'
 import { openBook } from '../setup/book'
-import { runScript } from '../setup/script'
+import { runScript } from '../setup/own-script'
 
 test('opening the workbook builds the menu from the built script', () => {
   const book = openBook()

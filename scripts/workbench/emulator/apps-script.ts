@@ -13,7 +13,6 @@ import { DocumentLock } from './lock'
 import type { Mode } from './permissions'
 import { carried } from './request/carried'
 import { TenAtATime } from './request/ten-at-a-time'
-import { ActiveSheet } from './spreadsheet/active-sheet'
 
 /** Apps Script over a workbook. Import it before the engine's Model is made: it adds to what the engine knows. */
 export function appsScript(model: Model, options: Options): AppsScript {
@@ -27,9 +26,8 @@ export function appsScript(model: Model, options: Options): AppsScript {
   const run = (mode: Mode, functionName: string, args: unknown[] = []): unknown => {
     const execution = new Execution(document, options, limits.script)
     return execute(model, () => {
-      const active = new ActiveSheet(execution)
       try {
-        const functions = options.realm(globals(execution, active, lock))
+        const functions = options.realm(globals(execution, lock))
         execution.realm = inRealm(functions, execution.clock.now)
         execution.mode = mode
         const called = functions[functionName]
@@ -38,7 +36,7 @@ export function appsScript(model: Model, options: Options): AppsScript {
         const value = called(...args)
         execution.check()
         document.settle()
-        active.show()
+        execution.active.show()
         return value
       } catch (error) {
         // What a script wrote before it failed is there, as on Google; so is what was written before its time was up.

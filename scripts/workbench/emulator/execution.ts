@@ -5,6 +5,7 @@ import { localeOf } from './entered/locale'
 import { Exception } from './exception'
 import type { InRealm } from './in-realm'
 import { type Access, type Mode, refusal } from './permissions'
+import { ActiveSheet } from './spreadsheet/active-sheet'
 
 /** One run of the script: what it may do, how long it may take, and what it did. */
 export class Execution {
@@ -14,6 +15,7 @@ export class Execution {
   mode: Mode = 'LOADING'
   realm: InRealm | undefined
   readonly clock: Clock
+  readonly active: ActiveSheet
   private end: { error: unknown } | undefined
 
   constructor(
@@ -22,6 +24,7 @@ export class Execution {
     private readonly limit: number,
   ) {
     this.clock = new Clock(() => options.now())
+    this.active = new ActiveSheet(document, options.screen)
   }
 
   get locale() {

@@ -9,7 +9,6 @@ import { Execution } from '../execution'
 import { globals } from '../globals'
 import { inRealm } from '../in-realm'
 import { DocumentLock } from '../lock'
-import { ActiveSheet } from '../spreadsheet/active-sheet'
 import { zoneOf } from '../values/zone'
 import { argument, type Handed } from './argument'
 import { type Given, result } from './result'
@@ -52,9 +51,7 @@ export class CellScript {
     else {
       // The clock of the realm is that of whatever cell is computed.
       const now = () => this.execution.clock.now()
-      this.functions = this.options.realm(
-        globals(this.relay(), new ActiveSheet(this.execution), new DocumentLock()) as Record<string, unknown>,
-      )
+      this.functions = this.options.realm(globals(this.relay(), new DocumentLock()) as Record<string, unknown>)
       this.execution.realm = inRealm(this.functions, now)
     }
     this.execution.mode = 'CUSTOM_FUNCTION'

@@ -80,6 +80,10 @@ export function range(execution: Execution, at: Place): object {
         validate(execution, at, rule)
         return self
       },
+      activate() {
+        execution.active.select(at.sheetId, at.column - 1, at.row - 1)
+        return self
+      },
       insertCheckboxes() {
         checkboxes(execution, at)
         return self

@@ -1,7 +1,6 @@
 import { Exception } from '../exception'
 import type { Execution } from '../execution'
 import { service } from '../service'
-import type { ActiveSheet } from './active-sheet'
 import { chartBuilder, charts, insertChart, updateChart } from './chart'
 import { rulesOf, setRules } from './conditional-format'
 import { named, place } from './place'
@@ -12,7 +11,7 @@ const most = 10_000_000
 const sheetIds = new WeakMap<object, string>()
 export const sheetIdOf = (sheet: object): string | undefined => sheetIds.get(sheet)
 
-export function sheet(execution: Execution, active: ActiveSheet, sheetId: string): object {
+export function sheet(execution: Execution, sheetId: string): object {
   const { document } = execution
   const { getters } = document
   const rowCount = () => getters.getNumberRows(sheetId)
@@ -96,14 +95,14 @@ export function sheet(execution: Execution, active: ActiveSheet, sheetId: string
     },
     writes: {
       activate() {
-        active.id = sheetId
+        execution.active.id = sheetId
         return self
       },
       hideSheet() {
         if (getters.getVisibleSheetIds().every((id) => id === sheetId))
           throw new Exception("You can't hide all the sheets in a document.")
         document.send({ type: 'HIDE_SHEET', sheetId })
-        active.leave(sheetId)
+        execution.active.leave(sheetId)
         return self
       },
       insertRowsBefore: (row: number, count: number) => add('ROW', row, 'before', count),

@@ -1,15 +1,14 @@
 import type { Execution } from '../execution'
 import { ui } from '../screen/ui'
 import { service } from '../service'
-import type { ActiveSheet } from './active-sheet'
 import { conditionalFormatBuilder } from './conditional-format'
 import { spreadsheet } from './spreadsheet'
 import { validationBuilder } from './validation'
 
-export const spreadsheetApp = (execution: Execution, active: ActiveSheet): object =>
+export const spreadsheetApp = (execution: Execution): object =>
   service(execution, 'SpreadsheetApp', {
     menu: { getUi: () => ui(execution) },
-    reads: { getActiveSpreadsheet: () => spreadsheet(execution, active) },
+    reads: { getActiveSpreadsheet: () => spreadsheet(execution) },
     writes: { flush: () => execution.document.settle() },
     free: {
       newDataValidation: () => validationBuilder(execution),

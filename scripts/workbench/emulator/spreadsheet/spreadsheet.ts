@@ -1,19 +1,18 @@
 import { Exception, signature } from '../exception'
 import type { Execution } from '../execution'
 import { service } from '../service'
-import type { ActiveSheet } from './active-sheet'
 import { sheet, sheetIdOf } from './sheet'
 
-export function spreadsheet(execution: Execution, active: ActiveSheet): object {
+export function spreadsheet(execution: Execution): object {
   const { document, options } = execution
   const { getters } = document
-  const of = (sheetId: string) => sheet(execution, active, sheetId)
+  const of = (sheetId: string) => sheet(execution, sheetId)
 
   return service(execution, 'SpreadsheetApp.Spreadsheet', {
     reads: {
       getSpreadsheetTimeZone: () => options.timeZone,
       getSpreadsheetLocale: () => options.locale,
-      getActiveSheet: () => of(active.id),
+      getActiveSheet: () => of(execution.active.id),
       getSheets() {
         const sheets = getters.getSheetIds().map(of)
         return execution.realm?.list(sheets) ?? sheets
@@ -30,9 +29,9 @@ export function spreadsheet(execution: Execution, active: ActiveSheet): object {
         const taken = getters.getSheetIds().some((id) => getters.getSheetName(id).toLowerCase() === name.toLowerCase())
         if (taken) throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`)
         const sheetId = document.model.uuidGenerator.uuidv4()
-        const position = index ?? getters.getSheetIds().indexOf(active.id) + 1
+        const position = index ?? getters.getSheetIds().indexOf(execution.active.id) + 1
         document.send({ type: 'CREATE_SHEET', sheetId, name, position, rows: 1000, cols: 26 })
-        active.id = sheetId
+        execution.active.id = sheetId
         return of(sheetId)
       },
       deleteSheet(given: object) {
@@ -40,7 +39,7 @@ export function spreadsheet(execution: Execution, active: ActiveSheet): object {
         if (!sheetId) throw signature('SpreadsheetApp.Spreadsheet.deleteSheet', given)
         if (getters.getSheetIds().length === 1) throw new Exception("You can't remove all the sheets in a document.")
         document.send({ type: 'DELETE_SHEET', sheetId, sheetName: getters.getSheetName(sheetId) })
-        active.leave(sheetId)
+        execution.active.leave(sheetId)
       },
     },
     interface: {
