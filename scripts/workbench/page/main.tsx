@@ -1,17 +1,18 @@
 import './engine'
 import './style.css'
+import './bar/extensions-menu'
 import { render } from 'preact'
 import { Bar } from './bar/bar'
-import { showKept, showNew } from './book'
-import { sampleBook } from './files/sample'
-import { bookOf } from './files/tabs'
+import { emptyBook, sampleBook, showKept, showNew } from './book'
 import { saved, saying } from './kept/saved'
 import { readBook } from './kept/store'
 import { Dialogs } from './messages/dialog'
 import { Toasts } from './messages/toasts'
+import { Sidebar } from './sidebar/sidebar'
 
 const at = (id: string) => document.getElementById(id) as HTMLElement
 render(<Bar />, at('chrome'))
+render(<Sidebar />, at('side'))
 render(
   <>
     <Toasts />
@@ -28,6 +29,6 @@ async function start(): Promise<void> {
   })
   const wishes = new URLSearchParams(location.search)
   if (kept) await showKept(kept.base, kept.log)
-  else await showNew(wishes.has('empty') ? bookOf([]) : sampleBook())
+  else await showNew(wishes.has('empty') ? emptyBook() : await sampleBook())
 }
 void start()
