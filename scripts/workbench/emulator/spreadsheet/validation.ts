@@ -18,7 +18,8 @@ export function validationBuilder(execution: Execution): object {
         if (!Array.isArray(values)) throw signature('DataValidationBuilder.requireValueInList', values)
         criterion = {
           type: 'isValueInList',
-          values: values.map(String),
+          // The engine copies plain arrays of its own realm alone.
+          values: Array.from(values, String),
           displayStyle: dropdown ? 'arrow' : 'plainText',
         }
         return builder
