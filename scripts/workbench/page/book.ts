@@ -1,10 +1,12 @@
 import { helpers, Model } from '@odoo/o-spreadsheet'
 import { signal } from '@preact/signals'
 import type { AppsScript } from '../emulator/api'
+import { send } from '../emulator/document/engine'
 import type { BookData, Revision } from './engine'
 import { showGrid } from './grid'
-import { keeper } from './kept/keeper'
-import { writeBook } from './kept/store'
+import { keep, keeper } from './kept/keeper'
+import { saved, saying } from './kept/saved'
+import { type KeptBook, writeBook } from './kept/store'
 import { addOn } from './script/add-on'
 
 /** The workbook that is shown, and the add-on over it. */
@@ -27,15 +29,30 @@ async function show(data: Opened, log: Revision[]): Promise<Model> {
   return model
 }
 
-/** Shows the workbook of the last visit. */
-export const showKept = (base: BookData, log: Revision[]): Promise<Model> => show(base, log)
+/** A log longer than this is replayed at every visit, so the workbook is then kept anew as a whole. */
+const longLog = 300
 
-/** Shows the workbook of an .xlsx file in place of the one that was kept: the engine has it kept by itself. */
-export const showXlsx = (parts: Opened): Promise<Model> => show(parts, [])
+/** Shows the workbook of the last visit. */
+export async function showKept({ base, log }: KeptBook): Promise<void> {
+  const model = await show(base, log)
+  saved.value = saying.saved
+  const changes = log.reduce((sum, revision) => sum + ('commands' in revision ? revision.commands.length : 1), 0)
+  if (changes > longLog) requestIdleCallback(() => keep(() => writeBook(model.exportData())))
+}
+
+/** Shows the workbook of an .xlsx file, with its notes by tab and cell, in place of the one that was kept: the engine has it kept by itself. */
+export async function showXlsx(parts: Opened, notes: Record<string, Record<string, string>>): Promise<void> {
+  const model = await show(parts, [])
+  for (const [tab, byCell] of Object.entries(notes)) {
+    const sheetId = model.getters.getSheetIdByName(tab)
+    const marks = Object.entries(byCell).map(([xc, text]) => ({ ...helpers.toCartesian(xc), text }))
+    if (sheetId) send(model, { type: 'SET_NOTES', sheetId, marks })
+  }
+}
 
 /** Shows a workbook in place of the one that was kept. */
 export async function showNew(data: BookData): Promise<void> {
-  await Promise.all([show(data, []), writeBook(data)])
+  await Promise.all([show(data, []), keep(() => writeBook(data))])
 }
 
 /** A workbook of one empty tab. */
