@@ -1,4 +1,5 @@
+import { commission } from './commission'
 import type { Formula } from './formula'
 
 /** Every custom function, in the order in which the reference lists them. */
-export const formulas: readonly Formula[] = []
+export const formulas: readonly Formula[] = [commission]

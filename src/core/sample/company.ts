@@ -23,9 +23,9 @@ export const teams = [
   },
 ] as const
 
-/** The newest hire took over from somebody who left; days are counted back from today. */
+/** The newest hire took over the day after somebody left; days are counted back from today. */
 export const newcomer = { name: 'Luca Steiner', startedBefore: 70 }
-export const leaver = { name: 'Oskar Nilsen', leftBefore: 95 }
+export const leaver = { name: 'Oskar Nilsen', leftBefore: 71 }
 
 const places =
   'Alder Birch Calder Dunmore Eastvale Fenwick Glenmore Halden Ilford Juniper Kestrel Larkfield Mirador Northgate Oakridge Pemberton Quayside Rosedale Stanmore Tamarack'
