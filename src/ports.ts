@@ -36,6 +36,8 @@ export interface Tab {
   formulas(): string[][]
   /** Writes a rectangle; the tab grows as needed. */
   write(row: number, column: number, block: Block): void
+  /** Writes the same text to these rows of a column, at one go however many and wherever they are. */
+  fill(rows: readonly number[], column: number, text: string): void
   insertRowsBefore(row: number, count: number): void
   insertColumnsBefore(column: number, count: number): void
   deleteRows(row: number, count: number): void

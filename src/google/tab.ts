@@ -74,6 +74,13 @@ export function tabOf(sheet: Sheet, day: (date: Date) => CivilDate, changed: (wh
       range.setHorizontalAlignments(each((style) => style.align))
     },
 
+    fill(rows, column, text) {
+      if (!rows.length) return
+      const cells = rows.map((row) => letters(column) + row)
+      changed(`${name}, ${cells.join(', ')}`)
+      sheet.getRangeList(cells).setNumberFormat('@').setValue(text)
+    },
+
     insertRowsBefore(row, count) {
       changed(`${name}, ${count} rows inserted at row ${row}`)
       sheet.insertRowsBefore(row, count)

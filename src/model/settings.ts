@@ -65,7 +65,10 @@ const bandsColumn = (title: string, note: string): Column<Bands | undefined> => 
 export const settings = {
   startMonth: setting(month('Fiscal year starts in', 'A month.'), 1),
   namedBy: setting(
-    choice('Fiscal year is named by', 'The calendar year in which it ends, or starts: end or start.', ['end', 'start']),
+    choice<'end' | 'start'>('Fiscal year is named by', 'The calendar year in which it ends, or starts: end or start.', [
+      'end',
+      'start',
+    ]),
     'end',
   ),
   calendar: setting(choice('Calendar', 'How a fiscal year is divided: months.', ['months']), 'months'),
