@@ -13,7 +13,7 @@ const tiers = [
   [100000, 0.08],
 ]
 
-export const commission = declare({
+export const COMMISSION = declare({
   name: 'COMMISSION',
   about: 'The commission on an amount, or on each amount of a column, to the cent.',
   args: [

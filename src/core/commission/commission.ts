@@ -1,17 +1,16 @@
-import { Problem } from '../../model/problem'
-import { moneyOf, wholeCents } from '../money/cents'
-import { decimalOf, one } from '../money/decimal'
+import { ofCents, wholeCents } from '../money/cents'
+import { type Decimal, decimalOf, one } from '../money/decimal'
+import { inCell } from '../money/in-cell'
 import { estimatedCents } from './estimate'
 import { addedCents, type CommissionPlan } from './plan'
 import { wholeCentsCommission } from './whole-cents'
 
 /** Cents in whole numbers as money. Adding 0 turns -0 into 0. */
-const inMoney = (cents: number) => cents / 100 + 0
+export const inMoney = (cents: number): number => cents / 100 + 0
 
-function exactly(plan: CommissionPlan, amount: number, quota: number, prior: number): number {
-  const money = moneyOf(addedCents(plan, decimalOf(amount), decimalOf(quota), decimalOf(prior)))
-  if (!Number.isFinite(money)) throw new Problem('the commission is larger than a cell can hold.')
-  return money
+/** What `addedCents` gives, as a cell holds it; a `Problem` where none can. */
+export function addedMoney(plan: CommissionPlan, amount: Decimal, quota: Decimal, prior: Decimal): number {
+  return inCell(ofCents(addedCents(plan, amount, quota, prior)), 'the commission')
 }
 
 /**
@@ -36,6 +35,8 @@ export function commissionByQuota(plan: CommissionPlan): (amount: number, quota:
   const estimated = estimatedCents(plan)
   return (amount, quota, prior) => {
     const cents = prior === 0 ? estimated(amount, quota) : Number.NaN
-    return Number.isNaN(cents) ? exactly(plan, amount, quota, prior) : inMoney(cents)
+    return Number.isNaN(cents)
+      ? addedMoney(plan, decimalOf(amount), decimalOf(quota), decimalOf(prior))
+      : inMoney(cents)
   }
 }

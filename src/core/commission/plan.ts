@@ -1,6 +1,7 @@
 import { Problem } from '../../model/problem'
 import { roundedCents } from '../money/cents'
-import { atLeast, type Decimal, numberOf, plus, times } from '../money/decimal'
+import { atLeast, type Decimal, plus, times } from '../money/decimal'
+import { inCell } from '../money/in-cell'
 import type { Mode } from './mode'
 import type { RateTable } from './rate-table'
 import { type Stretch, stretchesOf } from './stretches'
@@ -34,7 +35,9 @@ export function stretchAt({ stretches }: CommissionPlan, sales: Decimal, quota: 
 export function exactCommission(plan: CommissionPlan, sales: Decimal, quota: Decimal): Decimal {
   const end = plan.end && times(plan.end, quota)
   if (end && !atLeast(end, sales))
-    throw new Problem(`${numberOf(sales)} in all is above ${numberOf(end)}, where the last tier ends.`)
+    throw new Problem(
+      `${inCell(sales, 'the sum')} in all is above ${inCell(end, 'the end')}, where the last tier ends.`,
+    )
   const stretch = plan.stretches[stretchAt(plan, sales, quota)] as Stretch
   return plus(times(stretch.rate, sales), times(stretch.constant, quota))
 }

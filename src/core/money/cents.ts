@@ -1,4 +1,4 @@
-import { type Decimal, numberOf, roundAt } from './decimal'
+import { type Decimal, roundAt } from './decimal'
 
 const { abs, round } = Math
 
@@ -17,5 +17,5 @@ export function wholeCents(amount: number): number {
 /** A decimal rounded to cents, half away from zero. */
 export const roundedCents = (amount: Decimal): bigint => roundAt(amount, 2)
 
-/** Cents as the amount of money that a cell holds; infinite where none can. */
-export const moneyOf = (cents: bigint): number => numberOf({ units: cents, places: 2 })
+/** Cents as a decimal amount. */
+export const ofCents = (cents: bigint): Decimal => ({ units: cents, places: 2 })

@@ -1,5 +1,6 @@
 import { found } from '../../model/cell'
 import { Expected } from '../../model/column'
+import { Problem } from '../../model/problem'
 
 /** A kind of argument: what Sheets documents of it, and how what was handed over becomes a value. */
 export type Kind<T> = {
@@ -59,10 +60,22 @@ export const optional = <T>(kind: Kind<T>): Kind<T | undefined> => ({
 })
 
 /** Gives a blank a meaning: where the argument, or a cell of its range, is blank, this value holds. */
-export function blankAs<T>(value: T, kind: CellKind<T>): CellKind<T> {
+export function blankAs<T>(value: NoInfer<T>, kind: CellKind<T>): CellKind<T> {
   const cell = (content: unknown) => (isBlank(content) ? value : kind.cell(content))
   return { ...cellKind(kind.name, kind.help, kind.type, cell), dates: kind.dates }
 }
 
 /** Makes an argument one that may be left out, and then has this value. */
-export const standard = <T>(value: T, kind: CellKind<T>): CellKind<T> => ({ ...blankAs(value, kind), optional: true })
+export const standard = <T>(value: NoInfer<T>, kind: CellKind<T>): CellKind<T> => ({
+  ...blankAs(value, kind),
+  optional: true,
+})
+
+/** Computes with one argument; a `Problem` with its value is told under its name. */
+export function about<T>(name: string, compute: () => T): T {
+  try {
+    return compute()
+  } catch (error) {
+    throw error instanceof Problem ? new Problem(`${name}: ${error.message}`) : error
+  }
+}

@@ -8,7 +8,7 @@ function listed(words: readonly string[]): string {
 }
 
 /** One of a few words, in any case. */
-export function word<W extends string>(name: string, help: string, words: readonly W[]): CellKind<W> {
+export function word<const W extends string>(name: string, help: string, words: readonly W[]): CellKind<W> {
   const expected = new Expected(listed(words))
   return cellKind(name, help, 'string', (content) => {
     const typed = typeof content === 'string' ? content.trim().toLowerCase() : ''
