@@ -1,6 +1,8 @@
 import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
 import { goTo } from './go-to'
+import { goals } from './goals'
+import { saveGoals } from './save-goals'
 import { start } from './start'
 
 /** All that the sidebar may ask for: the contract between the two. */
@@ -9,6 +11,8 @@ export const requests = {
   checkWorkbook,
   goTo,
   addSample,
+  goals,
+  saveGoals,
 }
 
 export type Requests = typeof requests
