@@ -3,6 +3,7 @@ import { checkWorkbook } from './check-workbook'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { saveGoals } from './save-goals'
+import { setUpWorkbook } from './set-up-workbook'
 import { start } from './start'
 
 /** All that the sidebar may ask for: the contract between the two. */
@@ -11,6 +12,7 @@ export const requests = {
   checkWorkbook,
   goTo,
   addSample,
+  setUpWorkbook,
   goals,
   saveGoals,
 }
