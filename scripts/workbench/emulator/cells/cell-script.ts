@@ -9,6 +9,7 @@ import { Execution } from '../execution'
 import { globals } from '../globals'
 import { inRealm } from '../in-realm'
 import { DocumentLock } from '../lock'
+import { messageOf } from '../message-of'
 import { zoneOf } from '../values/zone'
 import { argument, type Handed } from './argument'
 import { type Given, result } from './result'
@@ -82,6 +83,3 @@ export class CellScript {
     }
   }
 }
-
-const messageOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)

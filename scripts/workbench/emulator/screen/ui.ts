@@ -13,10 +13,12 @@ const enumeration = <K extends string>(name: string, keys: readonly K[]): Record
 const buttons: readonly Button[] = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']
 const sets: readonly ButtonSet[] = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']
 
+// One for all: members are compared by identity, also between two calls of getUi.
+const Button = enumeration('SpreadsheetApp.Button', buttons)
+const ButtonSet = enumeration('SpreadsheetApp.ButtonSet', sets)
+
 export function ui(execution: Execution): object {
   const { screen } = execution.options
-  const Button = enumeration('SpreadsheetApp.Button', buttons)
-  const ButtonSet = enumeration('SpreadsheetApp.ButtonSet', sets)
 
   /** A screen that can't wait pauses the execution: it is run again, with the answer. So nothing may be written yet. */
   const ask = <T>(question: () => T): T => {
