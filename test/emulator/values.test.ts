@@ -60,6 +60,18 @@ describe('what is written is read back', () => {
       expect(written('[[1234.5]]', {}, format).formats).toEqual([[format]])
   })
 
+  test('ranges that do not touch are written alike in one call', () => {
+    const { value, script } = runScript(`
+      ${sheet}.getRangeList(['A1', 'C2:C3']).setNumberFormat('@').setValue('00123')
+      return ${sheet}.getDataRange().getValues()`)
+    expect(value).toEqual([
+      ['00123', '', ''],
+      ['', '', '00123'],
+      ['', '', '00123'],
+    ])
+    expect(script.calls()).toBeLessThan(10)
+  })
+
   test('errors are named as Google names them', () => {
     expect(written(`[['=1/0', '=NA()', '=NOSUCH()', '=A1+', '=E1']]`).values).toEqual([
       ['#DIV/0!', '#N/A', '#NAME?', '#ERROR!', '#REF!'],

@@ -11,6 +11,10 @@ import { styles } from './style'
 import { checkboxes, type Validation, validate } from './validation'
 import { writer } from './written'
 
+/** A whole number is written as Google's Java writes it. */
+const noteOf = (value: unknown): string =>
+  value === null || value === undefined ? '' : Number.isInteger(value) ? `${value}.0` : String(value)
+
 export function range(execution: Execution, at: Place): object {
   const { document, locale } = execution
 
@@ -68,7 +72,7 @@ export function range(execution: Execution, at: Place): object {
       setNumberFormats: (given: unknown) =>
         each('setNumberFormats', given, (position, value) => document.setNumberFormat(position, String(value))),
       setNotes: (given: unknown) =>
-        each('setNotes', given, (position, value) => document.setNote(position, value == null ? '' : String(value))),
+        each('setNotes', given, (position, value) => document.setNote(position, noteOf(value))),
       ...Object.fromEntries(
         Object.entries(styles).map(([member, style]) => [
           member,

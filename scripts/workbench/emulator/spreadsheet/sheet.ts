@@ -5,6 +5,7 @@ import { chartBuilder, charts, insertChart, updateChart } from './chart'
 import { rulesOf, setRules } from './conditional-format'
 import { named, place } from './place'
 import { range } from './range'
+import { rangeList } from './range-list'
 
 const most = 10_000_000
 
@@ -77,6 +78,7 @@ export function sheet(execution: Execution, sheetId: string): object {
             ? named(execution, sheetId, first)
             : place(execution, sheetId, first, column, rows, columns),
         ),
+      getRangeList: (notations: unknown) => rangeList(execution, sheetId, notations),
       newChart: () => chartBuilder(execution, sheetId),
     },
     reads: {
