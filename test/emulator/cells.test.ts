@@ -167,6 +167,12 @@ describe('what a custom function gives', () => {
     )
   })
 
+  test('nor do service calls get more than half a minute', () => {
+    expect(given('for (;;) SpreadsheetApp.getActiveSpreadsheet()')(0, 0)).toBe(
+      '#ERROR! Exceeded maximum execution time (line 0).',
+    )
+  })
+
   test('the calls that cells make are counted', () => {
     const { script } = scriptOver(
       'function COMMISSION() { return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone() }',

@@ -14,9 +14,17 @@ import { argument, type Handed } from './argument'
 import { type Given, result } from './result'
 
 const books = new WeakMap<Getters, CellScript>()
+const loading = new WeakSet<Getters>()
 
-/** The script behind the cells of the workbook that these getters belong to; undefined before Apps Script is there. */
-export const cellScriptOf = (getters: Getters): CellScript | undefined => books.get(getters)
+/**
+ * The script behind the cells of the workbook that these getters belong to; undefined before Apps Script is there,
+ * which computes them anew when it comes.
+ */
+export function cellScriptOf(getters: Getters): CellScript | undefined {
+  const script = books.get(getters)
+  if (!script) loading.add(getters)
+  return script
+}
 
 /** The script as the cells of one recalculation find it. */
 type Loaded = { functions: ReturnType<Options['realm']>; execution: Execution; realm: InRealm }
@@ -36,8 +44,7 @@ export class CellScript {
       this.earlier = this.calls
       this.loaded = undefined
     })
-    // The cells were computed when the workbook was opened, before there was a script to call.
-    model.dispatch('EVALUATE_CELLS')
+    if (loading.has(model.getters)) model.dispatch('EVALUATE_CELLS')
   }
 
   /** Service calls of all cells so far. */
@@ -65,10 +72,11 @@ export class CellScript {
       const called = functions[name]
       if (typeof called !== 'function') throw new Error(`Script function not found: ${name}`)
       const value = called(...args.map((arg) => argument(arg, zone, realm)))
-      if (execution.clock.elapsed > limits.cell) throw new Error('Exceeded maximum execution time (line 0).')
+      execution.check()
       return result(value, zone, localeOf(this.options.locale).date)
     } catch (error) {
-      return new EvaluationError(messageOf(error))
+      const late = (this.loaded?.execution.clock.elapsed ?? 0) > limits.cell
+      return new EvaluationError(late ? 'Exceeded maximum execution time (line 0).' : messageOf(error))
     }
   }
 }
