@@ -76,6 +76,7 @@ describe('the clock', () => {
 
   test('local getters of Date are refused, since the script’s zone is not the spreadsheet’s', () => {
     expect(() => runScript('return new Date().getMonth()')).toThrow(/Date.getMonth is not emulated/)
+    expect(() => runScript('return new Date(2026, 5, 30)')).toThrow(/new Date\(year, month, …\) is not emulated/)
   })
 })
 

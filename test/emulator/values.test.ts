@@ -49,6 +49,28 @@ describe('what is written is read back', () => {
     expect(read.formats).toEqual([texts.map(() => '@')])
   })
 
+  test('text stays text when its cell becomes plain text, or ceases to be', () => {
+    const { value } = runScript(`
+      const range = ${sheet}.getRange(1, 1, 1, 3)
+      const seen = []
+      const look = () => seen.push(range.getValues()[0])
+      range.setValues([["'00123", "'=1+1", 'x']])
+      look()
+      range.setNumberFormats([['@', '@', '@']])
+      look()
+      range.setNumberFormats([['General', '0.00', '#,##0']])
+      look()
+      range.setNumberFormats([['@', '@', '@']]).setValues([['3/4', '=2+2', '1E5']])
+      look()
+      return seen`)
+    expect(value).toEqual([
+      ['00123', '=1+1', 'x'],
+      ['00123', '=1+1', 'x'],
+      ['00123', '=1+1', 'x'],
+      ['3/4', '=2+2', '1E5'],
+    ])
+  })
+
   test('text that looks like a link is read whole', () => {
     expect(written(`[['[a](http://b)', 'https://example.com']]`).values).toEqual([
       ['[a](http://b)', 'https://example.com'],

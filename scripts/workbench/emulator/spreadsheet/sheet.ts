@@ -79,7 +79,7 @@ export function sheet(execution: Execution, sheetId: string): object {
             : place(execution, sheetId, first, column, rows, columns),
         ),
       getRangeList: (notations: unknown) => rangeList(execution, sheetId, notations),
-      newChart: () => chartBuilder(execution, sheetId),
+      newChart: () => chartBuilder(execution),
     },
     reads: {
       getName: () => getters.getSheetName(sheetId),
