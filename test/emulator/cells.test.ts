@@ -72,6 +72,18 @@ describe('a custom function of the built script', () => {
   })
 })
 
+test('each recalculation loads the script once, and anew', () => {
+  const loads = { count: 0 }
+  const { script, model } = scriptOver('loads.count++; function COMMISSION(amount) { return amount }', {
+    tabs: { Check: [[1, { formula: '=COMMISSION(A1)' }, { formula: '=COMMISSION(A1)' }]] },
+    scope: { loads },
+  })
+  expect(loads.count).toBe(1)
+  script.enter('Check', 'A1', '2')
+  expect(loads.count).toBe(2)
+  expect(cellContent(model, { sheetId: model.getters.getSheetIds()[0] as string, col: 2, row: 0 })).toBe(2)
+})
+
 /** What a function that only notes its arguments is handed by Sheets, and what becomes of what it gives. */
 const handed = (formula: string, tabs: Record<string, StartCell[][]>, more: Partial<Options> = {}) => {
   const heard: { args?: unknown[] } = {}

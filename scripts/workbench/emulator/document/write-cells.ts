@@ -46,7 +46,8 @@ class Cells extends (plugins.get('cell') as unknown as Plugin) {
     }
     const { dispatch } = this
     const sheet = sheets.get(this.getters)
-    this.dispatch = (_, at) => sheet?.updateCellPosition(at)
+    if (!sheet) throw new Error('The engine has made its cells before its sheets.')
+    this.dispatch = (_, at) => sheet.updateCellPosition(at)
     try {
       for (const cell of cells) if (!isTall(cell)) this.updateCell(sheetId, cell.col, cell.row, cell)
     } finally {
