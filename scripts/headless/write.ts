@@ -13,6 +13,9 @@ export function writeJson(file: string, model: Model, calls: number): void {
   writeFileSync(file, `${JSON.stringify({ tabs, calls })}\n`)
 }
 
+/** What the page lets the command line reach. */
+type Workbench = { workbench: { xlsx(given: unknown): Promise<string> } }
+
 /** Writes the workbook as the page would: its code needs a browser. */
 export async function writeXlsx(file: string, model: Model, place: { timeZone: string; now: number }): Promise<void> {
   await buildPage()
@@ -21,7 +24,7 @@ export async function writeXlsx(file: string, model: Model, place: { timeZone: s
     const page = await browser.newPage()
     await page.goto(`${pathToFileURL(resolve('dist/workbench/index.html'))}?empty`)
     await page.waitForFunction('window.workbench')
-    const base64 = await page.evaluate<string, unknown>(`(given) => window.workbench.xlsx(given)`, {
+    const base64 = await page.evaluate((given) => (globalThis as unknown as Workbench).workbench.xlsx(given), {
       data: model.exportData(),
       ...place,
     })
