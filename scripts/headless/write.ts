@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Model } from '@odoo/o-spreadsheet'
-import { buildPage } from '../build'
 import { launch } from '../chromium'
 import { tabContents } from '../workbench/emulator/tab-contents'
+import { ensurePage } from './built'
 
 /** Writes every tab, hidden ones too: values, formulas and notes. */
 export function writeJson(file: string, model: Model, calls: number): void {
@@ -18,7 +18,7 @@ type Workbench = { workbench: { xlsx(given: unknown): Promise<string> } }
 
 /** Writes the workbook as the page would: its code needs a browser. */
 export async function writeXlsx(file: string, model: Model, place: { timeZone: string; now: number }): Promise<void> {
-  await buildPage()
+  await ensurePage()
   const browser = await launch()
   try {
     const page = await browser.newPage()
