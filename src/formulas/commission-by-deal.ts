@@ -1,4 +1,4 @@
-import { commissionByDeal } from '../core/commission/by-deal'
+import { dealByDeal } from '../core/commission/by-deal'
 import { commissionPlan } from '../core/commission/plan'
 import { decimalOf } from '../core/money/decimal'
 import { terms } from './arguments/commission-terms'
@@ -35,6 +35,6 @@ export const COMMISSION_BY_DEAL = declare({
     },
   ],
   compute(amounts, rates, mode, quota, prior) {
-    return eachRow([amounts], commissionByDeal(commissionPlan(rates, mode, quota), decimalOf(quota ?? 1), prior))
+    return eachRow([amounts], dealByDeal(commissionPlan(rates, mode, quota), decimalOf(quota ?? 1), prior))
   },
 })

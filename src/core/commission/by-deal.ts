@@ -1,30 +1,43 @@
-import { wholeCents } from '../money/cents'
+import { inMoney, ofCents, roundedCents, wholeCents } from '../money/cents'
 import { type Decimal, decimalOf, plus } from '../money/decimal'
-import { addedMoney, inMoney } from './commission'
-import type { CommissionPlan } from './plan'
+import { inCell } from '../money/in-cell'
+import { isUnsure } from '../money/unsure'
+import { type CommissionPlan, exactCommission } from './plan'
 import { wholeCentsCommission } from './whole-cents'
 
 /**
  * The commission of one deal after the other, each on top of those before it and of `prior`. They add up to the
- * commission of the sum. Throws as `commissionAt` does.
+ * commission of the sum. Throws as `commission` does.
  */
-export function commissionByDeal(plan: CommissionPlan, quota: Decimal, prior: number): (deal: number) => number {
+export function dealByDeal(plan: CommissionPlan, quota: Decimal, prior: number): (deal: number) => number {
   const quick = wholeCentsCommission(plan, quota)
-  let total = decimalOf(prior)
-  // The same in whole cents, for as long as it is; the commission on it is kept from deal to deal.
-  let cents = wholeCents(prior)
-  let earned = quick(cents)
+  let sold = wholeCents(prior)
+  let earned = quick(sold)
+  // From the first deal on that whole cents can't be sure of, everything is exact.
+  let exact: ((deal: number) => number) | undefined
+
   return (deal) => {
-    const amount = decimalOf(deal)
-    const before = total
-    const earnedBefore = earned
-    total = plus(before, amount)
-    cents = safe(cents + wholeCents(deal))
-    earned = quick(cents)
-    const added = earned - earnedBefore
-    return Number.isNaN(added) ? addedMoney(plan, amount, quota, before) : inMoney(added)
+    if (exact) return exact(deal)
+    const after = sold + wholeCents(deal)
+    const earnedAfter = quick(after)
+    const added = earnedAfter - earned
+    if (isUnsure(added)) {
+      exact = exactDealByDeal(plan, quota, isUnsure(sold) ? decimalOf(prior) : ofCents(BigInt(sold)))
+      return exact(deal)
+    }
+    sold = after
+    earned = earnedAfter
+    return inMoney(added)
   }
 }
 
-/** Whole numbers that doubles no longer count one by one are none. */
-const safe = (cents: number) => (Number.isSafeInteger(cents) ? cents : Number.NaN)
+function exactDealByDeal(plan: CommissionPlan, quota: Decimal, before: Decimal): (deal: number) => number {
+  let sold = before
+  let earned = roundedCents(exactCommission(plan, sold, quota))
+  return (deal) => {
+    sold = plus(sold, decimalOf(deal))
+    const earnedBefore = earned
+    earned = roundedCents(exactCommission(plan, sold, quota))
+    return inCell(ofCents(earned - earnedBefore), 'the commission')
+  }
+}

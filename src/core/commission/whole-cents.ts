@@ -1,4 +1,5 @@
 import { ceilAt, type Decimal, floorAt, isNegative, tenTo, times } from '../money/decimal'
+import { unsure } from '../money/unsure'
 import type { CommissionPlan } from './plan'
 import { lastAtMost } from './search'
 
@@ -19,7 +20,7 @@ function placesOf({ units, places }: Decimal): number {
 
 /**
  * The commission on whole cents of sales, in whole cents, rounded half away from zero: exact, and without a BigInt a
- * call. NaN where it can't tell: sales above a closed end, and what is too large or too fine for whole numbers in
+ * call. Unsure where it can't tell: sales above a closed end, and what is too large or too fine for whole numbers in
  * doubles.
  *
  * With `scale` = 10^places, a rate is a whole number of 1/scale, and so is every constant, in cents. The sales are split
@@ -33,7 +34,7 @@ export function wholeCentsCommission(plan: CommissionPlan, quota: Decimal): (cen
     ...constants.map((constant) => placesOf(constant) - 2),
     0,
   )
-  if (places > mostPlaces || plan.stretches.some(({ rate }) => isNegative(rate))) return () => Number.NaN
+  if (places > mostPlaces || plan.stretches.some(({ rate }) => isNegative(rate))) return () => unsure
 
   const scale = 10 ** places
   const half = scale / 2
@@ -44,7 +45,7 @@ export function wholeCentsCommission(plan: CommissionPlan, quota: Decimal): (cen
     Number(floorAt(constant, places + 2) - floorAt(constant, 2) * tenTo(places)),
   )
   const steepest = rates.reduce((a, b) => max(a, b), scale)
-  if (steepest > safe / scale || wholes.some((whole) => abs(whole) > safe)) return () => Number.NaN
+  if (steepest > safe / scale || wholes.some((whole) => abs(whole) > safe)) return () => unsure
 
   const end = plan.end ? Number(floorAt(times(plan.end, quota), 2)) : safe
   const most = min(floor((safe / steepest) * scale), end)
@@ -57,8 +58,8 @@ export function wholeCentsCommission(plan: CommissionPlan, quota: Decimal): (cen
   }
 
   return (cents) => {
-    if (cents < 0) return cents < -most ? Number.NaN : -rounded(-cents, first, 0, 0)
-    if (!(cents <= most)) return Number.NaN
+    if (cents < 0) return cents < -most ? unsure : -rounded(-cents, first, 0, 0)
+    if (!(cents <= most)) return unsure
     const i = lastAtMost(starts, cents)
     return rounded(cents, rates[i] as number, wholes[i] as number, parts[i] as number)
   }
