@@ -9,18 +9,25 @@ const Doubles = Float64Array
 
 /** `commission` for a column of amounts and one of priors under one quota; NaN where only that one can tell. */
 export function commissionColumn(plan: CommissionPlan, quota = 1) {
-  const cents = wholeCentsCommission(plan, decimalOf(quota))
+  const earned = wholeCentsCommission(plan, decimalOf(quota))
   const estimated = estimatedCents(plan)
   return (amounts: Float64Array, priors: Float64Array): Float64Array => {
-    const result = new Doubles(amounts.length)
-    for (let i = 0; i < result.length; i++) {
-      const amount = amounts[i] as number
-      const prior = priors[i] as number
-      const before = wholeCents(prior)
-      const added = cents(before + wholeCents(amount)) - (prior === 0 ? 0 : cents(before))
-      result[i] = inMoney(isUnsure(added) && prior === 0 ? estimated(amount, quota) : added)
+    const before = new Doubles(amounts.length)
+    const after = new Doubles(amounts.length)
+    let someBefore = false
+    for (let i = 0; i < amounts.length; i++) {
+      const prior = wholeCents(priors[i] as number)
+      if (prior !== 0) someBefore = true
+      before[i] = prior
+      after[i] = prior + wholeCents(amounts[i] as number)
     }
-    return result
+    const earnedAfter = earned(after)
+    const earnedBefore = someBefore ? earned(before) : before
+    for (let i = 0; i < amounts.length; i++) {
+      const cents = (earnedAfter[i] as number) - (earnedBefore[i] as number)
+      after[i] = inMoney(isUnsure(cents) && priors[i] === 0 ? estimated(amounts[i] as number, quota) : cents)
+    }
+    return after
   }
 }
 

@@ -10,7 +10,7 @@ type Columns<T extends readonly unknown[]> = { readonly [K in keyof T]: Column<T
 type Row = (...values: unknown[]) => Cell
 type Quick = (...columns: Float64Array[]) => Float64Array
 
-const { isNaN: isNone } = Number
+const { NaN: none, isNaN: isNone } = Number
 
 /**
  * Runs down at most three columns together and gives what `row` makes of each row, in the columns' shape: a value where
@@ -46,15 +46,18 @@ function walk(columns: readonly Column<unknown>[], row: Row, faults: string[], q
 
   const height = shape.length
   const width = shape[0]?.length ?? 0
-  const known = quick?.(...columns.map((column) => doubles(column, height, width)))
-  const cellAt = (r: number, c: number): Cell => {
-    const answer = known?.[r * width + c]
-    return answer === undefined || isNone(answer) ? rowAt(r, c) : answer
-  }
+  const known = quick
+    ? quick(...columns.map((column) => doubles(column, height, width)))
+    : new Float64Array(height * width).fill(none)
   const result: Cell[][] = new Array(height)
+  let i = 0
   for (let r = 0; r < height; r++) {
-    const line = [cellAt(r, 0)]
-    for (let c = 1; c < width; c++) line.push(cellAt(r, c))
+    const answer = known[i++] as number
+    const line: Cell[] = isNone(answer) ? [rowAt(r, 0)] : [answer]
+    for (let c = 1; c < width; c++) {
+      const next = known[i++] as number
+      line.push(isNone(next) ? rowAt(r, c) : next)
+    }
     result[r] = line
   }
   return result
