@@ -1,8 +1,6 @@
 import type { Cell, Content } from './model/cell'
 import type { IsoDate } from './model/civil-date'
-
-/** What a written cell is; how that looks is the adapter's business. */
-export type Look = 'plain' | 'title' | 'soft' | 'heading' | 'figure' | 'label' | 'input' | 'total' | 'finding'
+import type { Look } from './model/look'
 
 /** A rectangle to be written: every row as long as the first. */
 export type Block = {
@@ -36,6 +34,8 @@ export interface Tab {
   formulas(): string[][]
   /** Writes a rectangle; the tab grows as needed. */
   write(row: number, column: number, block: Block): void
+  /** Writes the same text to these rows of a column, at one go however many and wherever they are. */
+  fill(rows: readonly number[], column: number, text: string): void
   insertRowsBefore(row: number, count: number): void
   insertColumnsBefore(column: number, count: number): void
   deleteRows(row: number, count: number): void

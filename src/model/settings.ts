@@ -1,4 +1,4 @@
-import { type Column, choice, money, share, text } from './column'
+import { type Column, choice, Expected, share, text } from './column'
 import { keptTab } from './kept-tab'
 import { months } from './month'
 
@@ -7,34 +7,88 @@ export const settingsTab = keptTab({
   about: 'How this workbook counts. A blank value means the default.',
   columns: {
     setting: text('Setting', 'Its name; the add-on finds it by this name.', 280),
-    value: text('Value', 'Change it here; every sheet made afterwards follows.', 180),
+    value: { ...text('Value', 'Change it here; every sheet made afterwards follows.', 180), format: 'General' },
   },
 })
 
+/** Attainment below `close` is behind, below `met` close, from there on met. */
+export type Bands = { close: number; met: number }
+
 const setting = <T>(column: Column<T | undefined>, standard: T) => ({ column, standard })
+
+/** A month as its number, 1 to 12; its name or the number may be typed. */
+const month = (title: string, note: string): Column<number | undefined> => {
+  const named: Column<string | undefined> = choice(title, note, months)
+  return {
+    ...named,
+    read: (cell) => {
+      const number = typeof cell === 'number' ? cell : (months as readonly string[]).indexOf(String(named.read(cell))) + 1
+      if (cell === '') return undefined
+      return Number.isInteger(number) && number >= 1 && number <= 12
+        ? number
+        : new Expected('a month, such as February')
+    },
+    write: (value) => (value === undefined ? '' : (months[value - 1] as string)),
+  }
+}
+
+const percent = (share: number) => `${Math.round(share * 1e6) / 1e4}%`
+
+const bandsColumn = (title: string, note: string): Column<Bands | undefined> => ({
+  ...text(title, note),
+  read: (cell) => {
+    if (String(cell).trim() === '') return undefined
+    const parts = /^\s*([\d.,]+)\s*%\s*\/\s*([\d.,]+)\s*%\s*$/.exec(String(cell))
+    const [close, met] = [parts?.[1], parts?.[2]].map((part) => Number(part?.replace(',', '.')) / 100)
+    return close !== undefined && met !== undefined && close < met
+      ? { close, met }
+      : new Expected('two rising shares, such as 70% / 100%')
+  },
+  write: (bands) => (bands === undefined ? '' : `${percent(bands.close)} / ${percent(bands.met)}`),
+})
 
 /** Every setting: its name in the tab, how its value is read, and what holds where it is blank. */
 export const settings = {
-  fiscalStart: setting(choice('Fiscal year starts in', 'A month.', months), 'January'),
+  startMonth: setting(month('Fiscal year starts in', 'A month.'), 1),
   namedBy: setting(
-    choice('Fiscal year is named by', 'The calendar year in which it ends, or starts.', ['end', 'start']),
+    choice<'end' | 'start'>('Fiscal year is named by', 'The calendar year in which it ends, or starts: end or start.', [
+      'end',
+      'start',
+    ]),
     'end',
   ),
-  currency: setting({ ...text('Currency', 'Such as USD.'), read: (cell) => String(cell).trim() || undefined }, 'USD'),
+  calendar: setting(choice('Calendar', 'How a fiscal year is divided: months.', ['months']), 'months'),
+  currency: setting(
+    {
+      ...text('Currency', 'The currency of this workbook, such as USD.'),
+      read: (cell) => (typeof cell === 'string' ? cell.trim() || undefined : new Expected('a currency, such as USD')),
+    },
+    'USD',
+  ),
   rollUp: setting(
-    choice('Forecast roll-up', 'Whether Commit and Best case include what stands above them.', [
+    choice('Forecast roll-up', 'cumulative: Commit and Best case include what stands above them. single: each alone.', [
       'cumulative',
       'single',
     ]),
     'cumulative',
   ),
   counts: setting(
-    choice('Forecast counts', 'Which open deals the forecast counts on.', ['weighted pipeline', 'commit', 'best case']),
+    choice('Forecast counts', 'Which open deals the forecast counts on: weighted pipeline, commit or best case.', [
+      'weighted pipeline',
+      'commit',
+      'best case',
+    ]),
     'weighted pipeline',
   ),
-  rateWithoutPlan: setting(share('Commission rate without a plan', 'For reps without a plan.', '0.0##%'), 0.15),
+  rateWithoutPlan: setting(share('Commission rate without a plan', 'What reps without a plan earn.', '0.0##%'), 0.15),
   overAssignment: setting(share('Over-assignment', 'How far reps’ goals may exceed the team’s target.', '0%'), 0.1),
-  largeDealFrom: setting(money('Large deal from', 'Deals from this amount on are listed one by one.'), undefined),
-  bandClose: setting(share('Band: close from', 'Attainment below it is behind.', '0%'), 0.7),
-  bandMet: setting(share('Band: met from', 'Attainment from it on is met or above.', '0%'), 1),
+  bands: setting(
+    bandsColumn('Bands', 'Attainment below the first share is behind, from the second on met, between them close.'),
+    { close: 0.7, met: 1 },
+  ),
 }
+
+type Standard<T> = T extends { column: Column<infer V | undefined> } ? Exclude<V, undefined> : never
+
+/** The settings in force. It is a fiscal calendar too: `startMonth` and `namedBy`. */
+export type Settings = { [K in keyof typeof settings]: Standard<(typeof settings)[K]> }

@@ -1,6 +1,9 @@
 import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
 import { goTo } from './go-to'
+import { goals } from './goals'
+import { saveGoals } from './save-goals'
+import { setUpWorkbook } from './set-up-workbook'
 import { start } from './start'
 
 /** All that the sidebar may ask for: the contract between the two. */
@@ -9,6 +12,9 @@ export const requests = {
   checkWorkbook,
   goTo,
   addSample,
+  setUpWorkbook,
+  goals,
+  saveGoals,
 }
 
 export type Requests = typeof requests

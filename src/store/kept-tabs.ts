@@ -17,7 +17,8 @@ export type Read<T extends KeptTab> = {
   exists: boolean
 }
 
-const plainTitle = (cell: Cell | undefined) =>
+/** A title or name as it is compared: without case, and with single spaces (a non-breaking one is a space). */
+export const plainTitle = (cell: Cell | undefined) =>
   String(cell ?? '')
     .replace(/\s+/g, ' ')
     .trim()

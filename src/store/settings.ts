@@ -1,0 +1,55 @@
+import { type Cell, found } from '../model/cell'
+import { type Column, Expected } from '../model/column'
+import type { Fault } from '../model/problem'
+import { type Settings, settings, settingsTab } from '../model/settings'
+import type { Workbook } from '../ports'
+import { places, plainTitle } from './kept-tabs'
+
+const tab = settingsTab.name
+const entries = Object.entries(settings) as [string, { column: Column<unknown>; standard: unknown }][]
+const named = new Map(entries.map(([key, { column }]) => [plainTitle(column.title), { key, column }]))
+
+/**
+ * The settings in force: what the tab Settings says, and the default where it is blank, missing or can't be read.
+ * Names what can't be read, a setting that stands twice, and a name that is none.
+ */
+export function readSettings(workbook: Workbook): { settings: Settings; faults: Fault[] } {
+  const inForce: Record<string, unknown> = {}
+  for (const [key, { standard }] of entries) inForce[key] = standard
+  const faults: Fault[] = []
+  const blame = (row: number, message: string) =>
+    faults.push({
+      message: `${tab}, row ${row}, ${message}`,
+      at: { tab, row, column: settingsTab.columns.value.title },
+    })
+  const cells = workbook.tab(tab)?.cells() ?? []
+  const at = places(settingsTab, cells[0] ?? [])
+  const { setting, value } = at
+  if (setting === undefined || value === undefined) {
+    if (cells.length) blame(1, 'the titles Setting and Value belong there. Until then every setting has its default.')
+    return { settings: inForce as Settings, faults }
+  }
+  const firstRow = new Map<string, number>()
+  for (let r = 1; r < cells.length; r++) {
+    const line = cells[r] as Cell[]
+    const name = plainTitle(line[setting])
+    if (name === '') continue
+    const known = named.get(name)
+    const before = firstRow.get(name)
+    if (!known) blame(r + 1, `Setting: found ${found(line[setting])}, which is no setting. Nothing reads it.`)
+    else if (before)
+      blame(r + 1, `Setting: ${known.column.title} stands in row ${before} already, which counts. Delete one.`)
+    else {
+      firstRow.set(name, r + 1)
+      const cell = line[value] ?? ''
+      const read = known.column.read(cell)
+      if (!(read instanceof Expected)) inForce[known.key] = read ?? inForce[known.key]
+      else
+        blame(
+          r + 1,
+          `${known.column.title}: found ${found(cell)}, expected ${read.what}. Until then the default holds.`,
+        )
+    }
+  }
+  return { settings: inForce as Settings, faults }
+}
