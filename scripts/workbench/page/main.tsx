@@ -13,6 +13,7 @@ import { render } from 'preact'
 import { Bar } from './bar/bar'
 import { Hint } from './bar/hint'
 import { emptyBook, sampleBook, showKept, showNew } from './book'
+import { openHandle } from './handle'
 import { saved, saying } from './kept/saved'
 import { readBook } from './kept/store'
 import { About } from './messages/about'
@@ -49,5 +50,6 @@ async function start(): Promise<void> {
   const wishes = new URLSearchParams(location.search)
   if (kept) await showKept(kept)
   else await showNew(wishes.has('empty') ? emptyBook() : await sampleBook())
+  openHandle()
 }
 void start()

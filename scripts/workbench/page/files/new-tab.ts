@@ -1,8 +1,8 @@
-import { helpers, type Model } from '@odoo/o-spreadsheet'
+import { helpers, type Locale, type Model } from '@odoo/o-spreadsheet'
+import type { CsvValue } from '../../csv'
 import { asText } from '../../emulator/document/as-text'
 import { type CellChange, send } from '../../emulator/document/engine'
 import { execute } from '../../emulator/document/execute'
-import type { CsvValue } from './csv'
 
 const narrowest = 70
 const widest = 360
@@ -11,11 +11,19 @@ const widest = 360
 function fitting(rows: readonly CsvValue[][], column: number): number {
   const lengths = rows.map((row) => {
     const value = row[column] ?? ''
-    return typeof value === 'object' ? (value.format ? 10 : String(value.number).length) : String(value).length
+    return typeof value === 'object' ? '2026-06-30'.length : String(value).length
   })
   const title = lengths[0] ?? 0
   const most = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0
   return Math.round(Math.min(widest, Math.max(narrowest, 20 + 7 * Math.max(title, most))))
+}
+
+function contentOf(value: CsvValue, locale: Locale): { content: string; format?: string } {
+  if (typeof value === 'string') return { content: asText(value, false, locale) }
+  if (typeof value === 'number') return { content: String(value) }
+  if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' }
+  if ('share' in value) return { content: String(value.share), format: '0.00%' }
+  return { content: String(Date.parse(value.date) / 864e5 + 25569), format: 'yyyy-mm-dd' }
 }
 
 /** The name, with a number behind it if a tab has it already; names differ by more than capitals. */
@@ -38,10 +46,7 @@ export function addTab(model: Model, wished: string, rows: readonly CsvValue[][]
     line.flatMap((value, col): CellChange[] => {
       if (value === '') return []
       const at = row === 0 ? { col, row, style: { bold: true, fillColor: '#f1f4f9' } } : { col, row }
-      if (typeof value === 'string') return [{ ...at, content: asText(value, false, locale) }]
-      if (typeof value === 'boolean') return [{ ...at, content: value ? 'TRUE' : 'FALSE' }]
-      const { number, format } = value
-      return [{ ...at, content: String(number), ...(format ? { format } : {}) }]
+      return [{ ...at, ...contentOf(value, locale) }]
     }),
   )
   execute(model, () => {

@@ -5,7 +5,7 @@ import code from '../../../../dist/addon/Code.js' with { type: 'text' }
 import sidebar from '../../../../dist/addon/Sidebar.html' with { type: 'text' }
 import { actions } from '../../../../src/actions'
 import { formulas } from '../../../../src/formulas'
-import type { AppsScript, MenuItem } from '../../emulator/api'
+import type { AppsScript, MenuItem, Options } from '../../emulator/api'
 import { appsScript } from '../../emulator/apps-script'
 import { now } from './clock'
 import { screen } from './executions'
@@ -17,8 +17,11 @@ export const addonMenu = signal<readonly MenuItem[]>([])
 const names = [...formulas.map((f) => f.name), ...Object.keys(actions), 'onOpen', 'onInstall', 'sidebarRequest']
 const realm = pageRealm(code, names)
 
+/** The clock and the time zone of this computer. */
+const here = { now, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+
 /** The built add-on over a workbook. */
-export const addOn = (model: Model): AppsScript =>
+export const addOn = (model: Model, { now, timeZone }: Pick<Options, 'now' | 'timeZone'> = here): AppsScript =>
   appsScript(model, {
     realm,
     screen: screen(
@@ -31,7 +34,7 @@ export const addOn = (model: Model): AppsScript =>
     ),
     files: { Sidebar: sidebar },
     manifest,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone,
     locale: model.getters.getLocale().code,
     now,
     user: '',

@@ -1,19 +1,18 @@
 import Papa from 'papaparse'
 
-/** A value of a CSV file as a cell holds it. */
-export type CsvValue = string | { number: number; format?: string } | boolean
+/** A value of a CSV file as a cell holds it; '' is a blank. */
+export type CsvValue = string | number | boolean | { date: string } | { share: number }
 
 /** Figures that a spreadsheet can hold to the last digit. */
 const digits = 15
 const figure = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 const isFigure = (text: string) => figure.test(text) && text.replace(/\D/g, '').replace(/^0+/, '').length <= digits
 
-/** The day as sheets count days, from 1899-12-30; undefined for what is no day of the calendar. */
-function serial(text: string): number | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < '1900-03-01') return undefined
+/** Days of the calendar that sheets can count. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < '1900-03-01') return false
   const time = Date.parse(`${text}T00:00:00Z`)
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined
-  return time / 864e5 + 25569
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /**
@@ -21,11 +20,9 @@ function serial(text: string): number | undefined {
  * the text that it is: `=1+1`, `00123`, `1E5`, `3/4`, `1,5`, figures longer than a cell can hold.
  */
 export function csvValue(text: string): CsvValue {
-  if (isFigure(text)) return { number: Number(text) }
-  if (text.endsWith('%') && isFigure(text.slice(0, -1)))
-    return { number: Number(`${text.slice(0, -1)}e-2`), format: text.includes('.') ? '0.00%' : '0%' }
-  const day = serial(text)
-  if (day !== undefined) return { number: day, format: 'yyyy-mm-dd' }
+  if (isFigure(text)) return Number(text)
+  if (text.endsWith('%') && isFigure(text.slice(0, -1))) return { share: Number(`${text.slice(0, -1)}e-2`) }
+  if (isDay(text)) return { date: text }
   return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text
 }
 
