@@ -5,8 +5,9 @@ export type Figure = { value: number; format?: string }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** What people type for the group separator of their locale; keyboards have neither narrow spaces nor ’. */
-const groups = (group: string) => (/\s/.test(group) ? '[ \\u00a0\\u202f]' : group === '’' ? "[’']" : escaped(group))
+/** What people type for the group separator of their locale; keyboards lack narrow spaces and ’. */
+const groups = (group: string) =>
+  /\s/.test(group) ? '[ \\u00a0\\u202f]' : /['’]/.test(group) ? "[’']" : escaped(group)
 
 const patterns = new Map<string, RegExp>()
 function pattern(locale: Locale): RegExp {

@@ -3,7 +3,7 @@ import { fromLocale, toLocale } from '../entered/formula'
 import { signature } from '../exception'
 import type { Execution } from '../execution'
 import { service } from '../service'
-import { cellValue } from '../values/cell'
+import { cellValue, literalText } from '../values/cell'
 import { errorName } from '../values/errors'
 import { block, positions, rows } from './block'
 import { type Place, remember } from './place'
@@ -16,7 +16,8 @@ export function range(execution: Execution, at: Place): object {
 
   const shown = (position: Position): string => {
     const cell = document.evaluated(position)
-    return cell.type === 'error' ? errorName(cell.value) : cell.formattedValue
+    if (cell.type === 'error') return errorName(cell.value)
+    return (cell.link && literalText(document, position)) ?? cell.formattedValue
   }
   const formula = (position: Position): string => {
     const cell = document.getters.getCell(position)

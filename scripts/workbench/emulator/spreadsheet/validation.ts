@@ -18,7 +18,8 @@ export function validationBuilder(execution: Execution): object {
         if (!Array.isArray(values)) throw signature('DataValidationBuilder.requireValueInList', values)
         criterion = {
           type: 'isValueInList',
-          values: values.map(String),
+          // The script's own arrays are of another realm, which the engine does not know as arrays.
+          values: Array.from(values, String),
           displayStyle: dropdown ? 'arrow' : 'plainText',
         }
         return builder
