@@ -33,7 +33,7 @@ export function openWorkbook(): Workbook {
       const sheet = book.insertSheet(name, tabs().length)
       if (options?.hidden) sheet.hideSheet()
       shown.activate()
-      const tab = tabOf(sheet, day, changed)
+      const tab = tabOf(sheet, day, changed, true)
       known?.push(tab)
       return tab
     },

@@ -1,8 +1,10 @@
 import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
+import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { saveGoals } from './save-goals'
+import { setUpWorkbook } from './set-up-workbook'
 import { start } from './start'
 
 /** All that the sidebar may ask for: the contract between the two. */
@@ -11,6 +13,8 @@ export const requests = {
   checkWorkbook,
   goTo,
   addSample,
+  setUpWorkbook,
+  generateForecast,
   goals,
   saveGoals,
 }

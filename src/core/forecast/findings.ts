@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../model/civil-date'
 import { CivilDate } from '../../model/civil-date'
 import type { Person } from '../../model/person'
-import type { Stage } from '../../model/stage'
+import { categories, type Stage } from '../../model/stage'
+import { type Sifted, slot } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import { plainName } from '../deals/stages'
 import { type DealLine, isOpen } from './deal-line'
@@ -20,6 +21,22 @@ export function pastDue(lines: readonly DealLine[], asOf: IsoDate): string[] {
   return [
     `Past due: ${due.length} open ${due.length === 1 ? 'deal has' : 'deals have'} a close date before ${asOf}, worth ${plainAmount(amount)} in all. They count. ${rows}.`,
   ]
+}
+
+/** Open deals that were to close before the period: no forecast counts them until their close date is moved. */
+export function overdueBefore({ owners, cents, counts }: Sifted, buckets: number, from: IsoDate): string[] {
+  let [deals, amount] = [0, 0]
+  for (let owner = 0; owner < owners.length; owner++)
+    categories.forEach((category, c) => {
+      if (!isOpen(category)) return
+      deals += counts[slot(owner, 0, c, buckets)] ?? 0
+      amount += cents[slot(owner, 0, c, buckets)] ?? 0
+    })
+  return deals
+    ? [
+        `${deals} open ${deals === 1 ? 'deal was' : 'deals were'} to close before ${from}, worth ${plainAmount(amount)} in all. No period counts them until their close date is moved.`,
+      ]
+    : []
 }
 
 /** 1234567 cents as 12,345.67, or 12,345 for whole units: for sentences alone. */

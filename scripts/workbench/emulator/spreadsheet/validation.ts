@@ -16,9 +16,9 @@ export function validationBuilder(execution: Execution): object {
     free: {
       requireValueInList(values: unknown, dropdown = true) {
         if (!Array.isArray(values)) throw signature('DataValidationBuilder.requireValueInList', values)
+        // Made anew here: the engine refuses an array of the script's realm.
         criterion = {
           type: 'isValueInList',
-          // The script's own arrays are of another realm, which the engine does not know as arrays.
           values: Array.from(values, String),
           displayStyle: dropdown ? 'arrow' : 'plainText',
         }
