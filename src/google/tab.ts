@@ -4,6 +4,7 @@ import { CivilDate } from '../model/civil-date'
 import type { Block, Chart, Tab } from '../ports'
 import { isDate } from './dates'
 import { looks } from './looks'
+import { forgetShown } from './shown'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -25,6 +26,8 @@ const value = (content: Content): string | number | boolean =>
 /** `setValues` reads text as if it were typed; the text format, set before, keeps `3/4`, `00123` and `=…` what they are. */
 const format = (content: Content, wished: string | undefined): string => {
   if (typeof content === 'string' && content !== '') return '@'
+  // Under the text format a formula would stay text.
+  if (wished === '@' && isFormula(content)) return 'General'
   if (wished !== undefined) return wished
   return content instanceof CivilDate ? 'yyyy-mm-dd' : 'General'
 }
@@ -45,7 +48,10 @@ export function tabOf(
   const name = sheet.getName()
 
   let size = fresh ? { ...newSize } : undefined
+  /** What the sheet has at least: its filled rectangle. */
+  let seen = { rows: 0, columns: 0 }
   const makeRoom = (lastRow: number, lastColumn: number) => {
+    if (lastRow <= seen.rows && lastColumn <= seen.columns) return
     size ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }
     if (lastRow > size.rows) sheet.insertRowsAfter(size.rows, lastRow - size.rows)
     if (lastColumn > size.columns) sheet.insertColumnsAfter(size.columns, lastColumn - size.columns)
@@ -56,6 +62,7 @@ export function tabOf(
   let filled: GoogleAppsScript.Spreadsheet.Range | undefined
   const data = () => {
     filled ??= sheet.getDataRange()
+    seen = { rows: filled.getNumRows(), columns: filled.getNumColumns() }
     return filled
   }
   const tell = (what: string) => {
@@ -134,6 +141,7 @@ export function tabOf(
     deleteRows(row, count) {
       tell(`${name}, rows ${row} to ${row + count - 1} deleted`)
       size = undefined
+      seen = { ...seen, rows: Math.max(seen.rows - count, 0) }
       sheet.deleteRows(row, count)
     },
 
@@ -197,10 +205,12 @@ export function tabOf(
     },
 
     show: () => {
+      forgetShown()
       sheet.activate()
     },
 
     select: (row, column) => {
+      forgetShown()
       sheet.getRange(row, column).activate()
     },
   }

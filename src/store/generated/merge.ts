@@ -13,7 +13,7 @@ import { type Places, render } from './render'
 import { movedRow, type Restructure } from './restructure'
 import { isBroken, sameValue } from './same'
 import { untouched } from './untouched'
-import { type Base, cellKey, type Piece } from './written'
+import { type Base, cellKey, type Piece, sameParts } from './written'
 
 /** A cell that somebody changed, so that it was left as it is. */
 export type Kept = { table: string; label: string; column: string; row: number; whatIf: boolean }
@@ -93,7 +93,7 @@ function mergeRow(
 
 /** Whether a formula must be written: the sheet itself keeps up with rows that move, but not with ranges that grow. */
 function isNew({ parts }: Live, old: Piece | undefined, formula: string, { deleted, inserted }: Restructure): boolean {
-  if (!Array.isArray(old) || isBroken(formula) || JSON.stringify(parts) !== JSON.stringify(old)) return true
+  if (!Array.isArray(old) || isBroken(formula) || !sameParts(parts, old)) return true
   const grows = parts.some(
     (part) => typeof part !== 'string' && (part.rows === 'body' || typeof part.rows === 'object'),
   )

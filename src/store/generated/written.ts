@@ -91,6 +91,9 @@ function encoded(piece: Piece): Cell {
   return piece.map((part: string | Ref) => (typeof part === 'string' ? part : `{${coded(part)}}`)).join('')
 }
 
+/** Whether two formulas are the same pieces, however they are cut. */
+export const sameParts = (a: Live['parts'], b: Live['parts']): boolean => encoded(a) === encoded(b)
+
 const coded = (ref: Ref) =>
   JSON.stringify([
     ref.tab ?? '',
