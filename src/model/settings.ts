@@ -22,7 +22,8 @@ const month = (title: string, note: string): Column<number | undefined> => {
   return {
     ...named,
     read: (cell) => {
-      const number = typeof cell === 'number' ? cell : (months as readonly string[]).indexOf(String(named.read(cell))) + 1
+      const number =
+        typeof cell === 'number' ? cell : (months as readonly string[]).indexOf(String(named.read(cell))) + 1
       if (cell === '') return undefined
       return Number.isInteger(number) && number >= 1 && number <= 12
         ? number
