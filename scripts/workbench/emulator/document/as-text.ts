@@ -7,8 +7,7 @@ const misread = (text: string, locale: Locale): boolean =>
   text.startsWith("'") ||
   text.startsWith('=') ||
   /^(?:true|false)$/i.test(text) ||
-  helpers.isNumber(text, english) ||
-  helpers.isDateTime(text, locale)
+  (/\d/.test(text) && (helpers.isNumber(text, english) || helpers.isDateTime(text, locale)))
 
 /** A text as content of the engine's cell; under its format `@` it reads all but formulas as text. */
 export const asText = (text: string, plainText: boolean, locale: Locale): string =>

@@ -1,5 +1,5 @@
 import { type CoreCommand, CorePlugin, helpers, type WorkbookData } from '@odoo/o-spreadsheet'
-import type { OwnCommand } from './engine'
+import type { OwnCommand, Position } from './engine'
 
 /** Texts by cell, such as `B2`. */
 type Marked = Record<string, string>
@@ -16,18 +16,24 @@ function moved(marks: Marked, where: (col: number, row: number) => { col: number
 }
 
 /** A text kept beside a cell, for which the engine has no place: it moves with rows and columns, and is undone and saved. */
-export abstract class Marks extends CorePlugin<{ marks: Record<string, Marked> }> {
+export abstract class Marks extends CorePlugin<{ marks: Record<string, Marked | undefined> }> {
   protected abstract readonly command: OwnCommand['type']
   /** The key in the saved data of a tab. */
   protected abstract readonly key: string
-  readonly marks: Record<string, Marked> = {}
+  readonly marks: Record<string, Marked | undefined> = {}
 
   protected of(sheetId: string): Marked {
     return this.marks[sheetId] ?? {}
   }
 
+  protected at({ sheetId, col, row }: Position): string {
+    const marks = this.marks[sheetId]
+    return marks ? (marks[helpers.toXC(col, row)] ?? '') : ''
+  }
+
   private put(sheetId: string, marks: Marked): void {
-    this.history.update('marks', sheetId, marks)
+    // A tab without marks costs nothing to ask.
+    this.history.update('marks', sheetId, Object.keys(marks).length ? marks : undefined)
   }
 
   override handle(command: CoreCommand | OwnCommand): void {

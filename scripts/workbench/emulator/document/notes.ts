@@ -1,5 +1,5 @@
 import { registries } from '@odoo/o-spreadsheet'
-import { a1, addCoreCommand, type Position } from './engine'
+import { addCoreCommand, type Position } from './engine'
 import { Marks } from './marks'
 
 export type NoteGetters = {
@@ -15,8 +15,8 @@ class Notes extends Marks implements NoteGetters {
   protected readonly command = 'SET_NOTES'
   protected readonly key = 'notes'
 
-  getNote({ sheetId, col, row }: Position): string {
-    return this.of(sheetId)[a1(col, row)] ?? ''
+  getNote(position: Position): string {
+    return this.at(position)
   }
 
   getNotes(sheetId: string): Readonly<Record<string, string>> {

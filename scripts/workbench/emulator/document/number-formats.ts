@@ -1,5 +1,5 @@
 import { helpers, registries } from '@odoo/o-spreadsheet'
-import { a1, addCoreCommand, type Position } from './engine'
+import { addCoreCommand, type Position } from './engine'
 import { Marks } from './marks'
 
 export type NumberFormatGetters = {
@@ -13,8 +13,8 @@ class NumberFormats extends Marks implements NumberFormatGetters {
   protected readonly command = 'SET_NUMBER_FORMATS'
   protected readonly key = 'numberFormats'
 
-  getKeptNumberFormat({ sheetId, col, row }: Position): string {
-    return this.of(sheetId)[a1(col, row)] ?? ''
+  getKeptNumberFormat(position: Position): string {
+    return this.at(position)
   }
 }
 
@@ -41,10 +41,16 @@ export function shownFormat(format: string): string {
   if (found !== undefined) return found
   const plain = format
     .replace(/^general$/i, '')
-    // Colours and conditions, the width of a character left free, and durations past a day.
+    // Colours and the width of a character left free.
     .replace(/\[(?:black|blue|cyan|green|magenta|red|white|yellow|color\s?\d+)\]/gi, '')
     .replace(/_./g, '')
-    .replace(/\[(h+)\]/gi, 'hhhh')
+    // Powers of ten, hours past a day, hours of one digit, halves of the day.
+    .replace(/e[+-]0+/gi, 'e')
+    .replace(/\[h+\]/gi, 'hhhh')
+    .replace(/(?<![a-z])h(?![a-z])/gi, 'hh')
+    .replace(/am\/pm/gi, 'a')
+    // Signs of currencies.
+    .replace(/(?<!\[\$)(?:R\$|kr|zł|(?!\$)\p{Sc})/gu, (sign) => `[$${sign}]`)
   const shown = plain === '' || shows(plain) ? plain : plain.includes('%') ? '0.00%' : ''
   known.set(format, shown)
   return shown
