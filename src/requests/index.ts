@@ -2,17 +2,17 @@ import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
 import { goTo } from './go-to'
 import { goals } from './goals'
+import { openPeople } from './open-people'
 import { saveGoals } from './save-goals'
-import { start } from './start'
 
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
-  start,
   checkWorkbook,
   goTo,
   addSample,
   goals,
   saveGoals,
+  openPeople,
 }
 
 export type Requests = typeof requests
