@@ -13,7 +13,7 @@ export type Formula = {
   call(args: readonly Argument[]): unknown
 }
 
-export type FormulaArgument = {
+type FormulaArgument = {
   name: string
   help: string
   /** As JSDoc names it: `number|number[][]`. */

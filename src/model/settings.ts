@@ -1,20 +1,6 @@
 import { type Column, choice, Expected, share, text } from './column'
 import { keptTab } from './kept-tab'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { months } from './month'
 
 export const settingsTab = keptTab({
   name: 'Settings',

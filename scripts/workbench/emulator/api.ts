@@ -9,9 +9,9 @@ export type Screen = {
   toast(message: string, title: string): void
   /** Answers at once, as Google's alert does, or throws `Paused` to be run again with the answer. */
   alert(title: string, message: string, buttons: ButtonSet): Button
-  prompt(title: string, message: string, buttons: ButtonSet): { button: Button; text: string }
+  prompt?(title: string, message: string, buttons: ButtonSet): { button: Button; text: string }
   sidebar(html: string, title: string): void
-  dialog(html: string, title: string, size: { width: number; height: number }, modal: boolean): void
+  dialog?(html: string, title: string, size: { width: number; height: number }, modal: boolean): void
   /** The add-on's menu, as `onOpen` built it. */
   menu(items: MenuItem[]): void
   /** A tab was activated by the script. */
@@ -33,6 +33,8 @@ export type Options = {
   now(): number
   /** The address of who is at work; '' as where Google gives none. */
   user: string
+  /** When an answer reaches the sidebar; without it, at once. Tests let answers overtake each other. */
+  deliver?(answer: () => void): void
 }
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION'
@@ -49,6 +51,11 @@ export type AppsScript = {
   request(functionName: string, args: unknown[]): Promise<unknown>
   /** A person types into a cell: read by the spreadsheet's locale, as Google reads it. */
   enter(sheetName: string, a1: string, typed: string): void
-  /** Service calls of all executions so far that read or changed the document. */
+  /**
+   * Service calls of all executions so far that read or changed the document: `getValues`, `getSheets`, `getName`, `insertSheet`.
+   * Naming a range, builders, enumerations, menus and messages do not count.
+   */
   calls(): number
+  /** Somebody else takes the document's lock; what is returned gives it back. */
+  holdLock(): () => void
 }

@@ -1,0 +1,34 @@
+/** Makes values of the script's own realm: its `Date`, `Array` and `Error` are not ours. */
+export type InRealm = {
+  date(time: number): Date
+  rows<T>(rows: T[][]): T[][]
+  list<T>(list: T[]): T[]
+  error(name: string, message: string): Error
+}
+
+/** Run inside the realm. The local getters of Date mislead in Apps Script: the script's zone is not the spreadsheet's. */
+const source = `
+const Real = Date
+globalThis.Date = new Proxy(Real, {
+  construct: (target, args, made) => Reflect.construct(target, args.length ? args : [now()], made === globalThis.Date ? Real : made),
+  apply: () => new Real(now()).toString(),
+  get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+})
+for (const part of ['Date', 'Day', 'FullYear', 'Hours', 'Minutes', 'Month', 'Seconds'])
+  Real.prototype['get' + part] = () => {
+    throw new Error('Date.get' + part + ' is not emulated: it follows the time zone of the script, not of the spreadsheet.')
+  }
+return {
+  date: (time) => new Real(time),
+  rows: (rows) => Array.from(rows, (row) => Array.from(row)),
+  list: (list) => Array.from(list),
+  error: (name, message) => Object.assign(new Error(message), { name }),
+}`
+
+/** Enters the realm of a loaded script by any function of it; from then on its clock is `now`. */
+export function inRealm(functions: Record<string, unknown>, now: () => number): InRealm {
+  const entry = Object.values(functions).find((value) => typeof value === 'function')
+  if (!entry) throw new Error('The script has no function.')
+  const InRealmFunction: FunctionConstructor = Reflect.get(entry, 'constructor')
+  return InRealmFunction('now', source)(now)
+}

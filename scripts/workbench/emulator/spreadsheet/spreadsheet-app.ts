@@ -1,0 +1,17 @@
+import type { Execution } from '../execution'
+import { ui } from '../screen/ui'
+import { service } from '../service'
+import { conditionalFormatBuilder } from './conditional-format'
+import { spreadsheet } from './spreadsheet'
+import { validationBuilder } from './validation'
+
+export const spreadsheetApp = (execution: Execution): object =>
+  service(execution, 'SpreadsheetApp', {
+    menu: { getUi: () => ui(execution) },
+    reads: { getActiveSpreadsheet: () => spreadsheet(execution) },
+    writes: { flush: () => execution.document.settle() },
+    free: {
+      newDataValidation: () => validationBuilder(execution),
+      newConditionalFormatRule: () => conditionalFormatBuilder(execution),
+    },
+  })

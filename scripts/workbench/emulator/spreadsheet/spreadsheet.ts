@@ -1,0 +1,49 @@
+import { Exception, signature } from '../exception'
+import type { Execution } from '../execution'
+import { service } from '../service'
+import { sheet, sheetIdOf } from './sheet'
+
+export function spreadsheet(execution: Execution): object {
+  const { document, options } = execution
+  const { getters } = document
+  const of = (sheetId: string) => sheet(execution, sheetId)
+
+  return service(execution, 'SpreadsheetApp.Spreadsheet', {
+    reads: {
+      getSpreadsheetTimeZone: () => options.timeZone,
+      getSpreadsheetLocale: () => options.locale,
+      getActiveSheet: () => of(execution.active.id),
+      getSheets() {
+        const sheets = getters.getSheetIds().map(of)
+        return execution.realm?.list(sheets) ?? sheets
+      },
+      getSheetByName(name: string) {
+        const id = getters.getSheetIds().find((id) => getters.getSheetName(id) === name)
+        return id === undefined ? null : of(id)
+      },
+    },
+    writes: {
+      insertSheet(name: unknown, index: unknown) {
+        if (typeof name !== 'string' || (index !== undefined && typeof index !== 'number'))
+          throw signature('SpreadsheetApp.Spreadsheet.insertSheet', name, index)
+        const taken = getters.getSheetIds().some((id) => getters.getSheetName(id).toLowerCase() === name.toLowerCase())
+        if (taken) throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`)
+        const sheetId = document.model.uuidGenerator.uuidv4()
+        const position = index ?? getters.getSheetIds().indexOf(execution.active.id) + 1
+        document.send({ type: 'CREATE_SHEET', sheetId, name, position, rows: 1000, cols: 26 })
+        execution.active.id = sheetId
+        return of(sheetId)
+      },
+      deleteSheet(given: object) {
+        const sheetId = sheetIdOf(given)
+        if (!sheetId) throw signature('SpreadsheetApp.Spreadsheet.deleteSheet', given)
+        if (getters.getSheetIds().length === 1) throw new Exception("You can't remove all the sheets in a document.")
+        document.send({ type: 'DELETE_SHEET', sheetId, sheetName: getters.getSheetName(sheetId) })
+        execution.active.leave(sheetId)
+      },
+    },
+    interface: {
+      toast: (message: unknown, title: unknown = '') => options.screen.toast(String(message), String(title)),
+    },
+  })
+}
