@@ -87,4 +87,32 @@ export async function buildAddon(out = 'dist/addon'): Promise<void> {
   await copyFile('appsscript.json', `${out}/appsscript.json`)
 }
 
-if (import.meta.filename === process.argv[1]) await buildAddon()
+/** `dist/workbench`: the page, static files that need no server. It carries what stands in `dist/addon`. */
+export async function buildPage(out = 'dist/workbench'): Promise<void> {
+  await rm(out, { recursive: true, force: true })
+  await build({
+    entryPoints: { page: 'scripts/workbench/page/main.tsx' },
+    outdir: out,
+    bundle: true,
+    // Not a module: browsers load none from file://.
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // The engine's main file is made for a script tag, and papaparse's for Node.
+    mainFields: ['module', 'browser', 'main'],
+    loader: { '.woff2': 'file', '.woff': 'empty', '.ttf': 'empty', '.eot': 'empty', '.svg': 'empty' },
+    assetNames: '[name]',
+    legalComments: 'linked',
+  })
+  await copyFile('scripts/workbench/page/index.html', `${out}/index.html`)
+  // The engine and owl carry no licence comment of their own in the bundle.
+  await copyFile('node_modules/@odoo/o-spreadsheet/LICENSE', `${out}/o-spreadsheet.LICENSE.txt`)
+  await copyFile('node_modules/@odoo/owl/LICENSE', `${out}/owl.LICENSE.txt`)
+}
+
+if (import.meta.filename === process.argv[1]) {
+  await buildAddon()
+  await buildPage()
+}

@@ -1,8 +1,6 @@
 import type { Cell, Content } from './model/cell'
 import type { IsoDate } from './model/civil-date'
-
-/** What a written cell is; how that looks is the adapter's business. */
-export type Look = 'plain' | 'title' | 'soft' | 'heading' | 'figure' | 'label' | 'input' | 'total' | 'finding'
+import type { Look } from './model/look'
 
 /** A rectangle to be written: every row as long as the first. */
 export type Block = {

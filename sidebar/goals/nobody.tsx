@@ -8,26 +8,37 @@ import { load } from './state'
 export function Nobody() {
   const said = useSignal('')
   const busy = useSignal(false)
-  const run = async (name: 'openPeople' | 'addSample') => {
+  const working = (work: () => Promise<string | undefined>) => async () => {
     busy.value = true
-    said.value = wrongWith(await ask(name, {})) ?? (name === 'openPeople' ? 'The tab People is in front.' : '')
+    said.value = (await work()) ?? ''
     busy.value = false
-    if (!said.value) await load()
   }
+  const openPeople = working(async () => {
+    const wrong = wrongWith(await ask('setUpWorkbook', {}))
+    return (
+      wrong ?? wrongWith(await ask('goTo', { tab: 'People', row: 2, column: 'Name' })) ?? 'The tab People is in front.'
+    )
+  })
+  const addSample = working(async () => {
+    const wrong = wrongWith(await ask('addSample', {}))
+    if (!wrong) await load()
+    return wrong
+  })
   return (
     <>
       <main class="nobody">
         <h2>No people yet</h2>
-        <p class="soft">Name, team and manager in the tab People are enough. Then read the tabs again with ↻.</p>
-        <PlainButton onClick={() => void run('addSample')}>Try it with a made-up company</PlainButton>
-        {said.value && <p role="status">{said.value}</p>}
+        <p class="soft">
+          Name, team and manager in the tab People are enough. Then choose “Read the tabs again” at the top.
+        </p>
+        <PlainButton onClick={() => void addSample()}>Try it with a made-up company</PlainButton>
       </main>
       <footer>
         <div class="bar">
           <span class="soft" role="status">
-            {busy.value ? 'Working…' : ''}
+            {busy.value ? 'Working…' : said.value}
           </span>
-          <MainButton label="Add people in the tab People" idle={busy.value} onClick={() => void run('openPeople')} />
+          <MainButton label="Add people in the tab People" idle={busy.value} onClick={() => void openPeople()} />
         </div>
       </footer>
     </>

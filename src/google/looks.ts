@@ -1,4 +1,4 @@
-import type { Look } from '../ports'
+import type { Look } from '../model/look'
 
 type Style = {
   weight: 'bold' | 'normal'

@@ -1,3 +1,4 @@
+import { letters } from '../model/a1'
 import type { Cell, Content } from '../model/cell'
 import { CivilDate } from '../model/civil-date'
 import type { Block, Chart, Tab } from '../ports'
@@ -27,11 +28,6 @@ const format = (content: Content, wished: string | undefined): string => {
   if (wished !== undefined) return wished
   return content instanceof CivilDate ? 'yyyy-mm-dd' : 'General'
 }
-
-const letters = (column: number): string =>
-  column > 26
-    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column)
 
 /** A sheet of Google's as a `Tab`; `changed` is told each change in words. */
 export function tabOf(sheet: Sheet, day: (date: Date) => CivilDate, changed: (what: string) => void): Tab {

@@ -18,11 +18,12 @@ const setting = <T>(column: Column<T | undefined>, standard: T) => ({ column, st
 
 /** A month as its number, 1 to 12; its name or the number may be typed. */
 const month = (title: string, note: string): Column<number | undefined> => {
-  const named = choice(title, note, months)
+  const named: Column<string | undefined> = choice(title, note, months)
   return {
     ...named,
     read: (cell) => {
-      const number = typeof cell === 'number' ? cell : months.indexOf(String(named.read(cell))) + 1
+      const number =
+        typeof cell === 'number' ? cell : (months as readonly string[]).indexOf(String(named.read(cell))) + 1
       if (cell === '') return undefined
       return Number.isInteger(number) && number >= 1 && number <= 12
         ? number

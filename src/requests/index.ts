@@ -2,17 +2,17 @@ import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
 import { goTo } from './go-to'
 import { goals } from './goals'
-import { openPeople } from './open-people'
 import { saveGoals } from './save-goals'
+import { setUpWorkbook } from './set-up-workbook'
 
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
   checkWorkbook,
   goTo,
   addSample,
+  setUpWorkbook,
   goals,
   saveGoals,
-  openPeople,
 }
 
 export type Requests = typeof requests

@@ -8,6 +8,7 @@ import type { Fault } from '../model/problem'
 import { stages } from '../model/stage'
 import type { Workbook } from '../ports'
 import { readTab } from './kept-tabs'
+import { readSettings } from './settings'
 
 /** Everything in the kept tabs that is wrong: rows that do not check, and what does not fit together between tabs. */
 export function checkTabs(workbook: Workbook): Fault[] {
@@ -20,23 +21,25 @@ export function checkTabs(workbook: Workbook): Fault[] {
     rows.map((row) => ({ name: name(row), row: row.row }))
   // A row with a fault elsewhere still names its person or plan: one mistake is told once.
   const persons = [...who.rows, ...who.faulty]
+  const goalRows = [...goal.rows, ...goal.faulty]
   const named = [...plan.rows, ...plan.faulty].map((p) => p.plan ?? '')
   return [
+    ...readSettings(workbook).faults,
     ...[who, plan, rate, goal, stage].flatMap((read) => read.faults),
     ...unknownNames(
-      { tab: 'Goals', column: 'Person', names: column(goal.rows, (g) => g.person) },
+      { tab: 'Goals', column: 'Person', names: column(goalRows, (g) => g.person ?? '') },
       { tab: 'People', names: persons.map((person) => person.name ?? '') },
     ),
     ...unknownNames(
-      { tab: 'Goals', column: 'Team', names: column(goal.rows, (g) => g.team) },
+      { tab: 'Goals', column: 'Team', names: column(goalRows, (g) => g.team ?? '') },
       { tab: 'People', names: persons.map((person) => person.team ?? '') },
     ),
     ...unknownNames(
-      { tab: 'People', column: 'Plan', names: column(who.rows, (p) => p.plan) },
+      { tab: 'People', column: 'Plan', names: column(persons, (p) => p.plan ?? '') },
       { tab: 'Plans', names: named },
     ),
     ...unknownNames(
-      { tab: 'Rates', column: 'Plan', names: column(rate.rows, (r) => r.plan) },
+      { tab: 'Rates', column: 'Plan', names: column([...rate.rows, ...rate.faulty], (r) => r.plan ?? '') },
       { tab: 'Plans', names: named },
     ),
     ...backwardGoals(goal.rows),

@@ -16,9 +16,10 @@ export function validationBuilder(execution: Execution): object {
     free: {
       requireValueInList(values: unknown, dropdown = true) {
         if (!Array.isArray(values)) throw signature('DataValidationBuilder.requireValueInList', values)
+        // Made anew here: the engine refuses an array of the script's realm.
         criterion = {
           type: 'isValueInList',
-          values: values.map(String),
+          values: Array.from(values, String),
           displayStyle: dropdown ? 'arrow' : 'plainText',
         }
         return builder

@@ -1,0 +1,78 @@
+import type { TransportService } from '@odoo/o-spreadsheet'
+import type { BookData, Revision } from '../engine'
+import { saved, saying } from './saved'
+import { addRevision, writeBook } from './store'
+
+type Message =
+  | Revision
+  | { type: 'SNAPSHOT'; data: BookData; version: number; serverRevisionId: string; nextRevisionId: string }
+type Other = { type: 'CLIENT_JOINED' | 'CLIENT_MOVED' | 'CLIENT_LEFT' }
+
+/**
+ * Keeps a workbook in the browser while it is edited: as it was opened, and the log of its changes, which is far cheaper
+ * than the whole workbook after every edit. The engine speaks to it as to the server of a shared workbook.
+ *
+ * @param known ids of the revisions in the log that the workbook was opened with
+ * @param whole the workbook as it is now
+ */
+export function keeper(known: Iterable<string>, whole: () => BookData): TransportService<Message | Other> {
+  const listeners = new Map<string, (message: Message | Other) => void>()
+  const logged = new Set(known)
+  let writing = Promise.resolve()
+
+  const write = (work: () => Promise<void>) => {
+    if (!saved.value.kept) return
+    saved.value = saying.saving
+    const mine = writing.then(work)
+    writing = mine.catch(() => {})
+    mine.then(
+      () => {
+        if (saved.value === saying.saving) saved.value = saying.saved
+      },
+      () => {
+        saved.value = saying.failed
+      },
+    )
+  }
+  const keepWhole = (book: BookData) => {
+    logged.clear()
+    write(() => writeBook(book))
+  }
+  /** Undoing what is not in the log could not be replayed. */
+  const isReplayable = (message: Revision) =>
+    message.type === 'REVISION_UNDONE'
+      ? logged.has(message.undoneRevisionId)
+      : message.type === 'REVISION_REDONE'
+        ? logged.has(message.redoneRevisionId)
+        : true
+
+  return {
+    async sendMessage(message) {
+      const tell = (heard: Message | Other) => {
+        for (const listen of listeners.values()) listen(heard)
+      }
+      switch (message.type) {
+        case 'SNAPSHOT': {
+          const { version, serverRevisionId, nextRevisionId } = message
+          keepWhole(message.data)
+          // Unanswered, the engine would hold back every later change.
+          tell({ type: 'SNAPSHOT_CREATED', version, serverRevisionId, nextRevisionId })
+          break
+        }
+        case 'REMOTE_REVISION':
+        case 'REVISION_UNDONE':
+        case 'REVISION_REDONE':
+          tell(message)
+          if (isReplayable(message)) {
+            logged.add(message.nextRevisionId)
+            write(() => addRevision(message))
+          } else keepWhole(whole())
+          break
+        default:
+          tell(message)
+      }
+    },
+    onNewMessage: (id, listen) => listeners.set(id, listen),
+    leave: (id) => listeners.delete(id),
+  }
+}

@@ -1,0 +1,96 @@
+import type { Cell } from '../../model/cell'
+import type { Category, Stage } from '../../model/stage'
+import type { DealSource } from './source'
+
+/** A stage or owner as it is compared: without case, with single spaces. */
+export const plainName = (cell: Cell): string => String(cell).replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** Names that the trade gives stages, without punctuation, in the order that deals take, and what they are proposed to count as. */
+const trade: readonly (readonly [names: string, category: Category, probability: number])[] = [
+  ['prospecting, prospect, new, lead, open, appointment scheduled, appointmentscheduled', 'Pipeline', 0.1],
+  ['discovery, screening, meeting, needs analysis, id decision makers', 'Pipeline', 0.2],
+  ['qualification, qualified, qualified to buy, qualifiedtobuy, perception analysis', 'Pipeline', 0.25],
+  ['demo, presentation, value proposition, presentation scheduled, presentationscheduled', 'Pipeline', 0.4],
+  ['proposal, quote, proposal price quote, proposal made, proposition', 'Best case', 0.5],
+  ['evaluation, decision, decision maker bought in, decisionmakerboughtin', 'Best case', 0.6],
+  ['negotiation, negotiation review, negotiations started', 'Commit', 0.75],
+  ['contract, contract sent, contractsent, verbal, commit, signature', 'Commit', 0.9],
+  ['won, closed won, closedwon', 'Won', 1],
+  ['lost, closed lost, closedlost, abandoned, canceled, cancelled, disqualified', 'Lost', 0],
+]
+
+const known = (stage: string) => {
+  const bare = plainName(stage)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return trade.find(([names]) => names.split(', ').includes(bare))
+}
+
+/** What a stage says of a deal's outcome by its name alone, whatever else it is called in the tab Stages. */
+export const outcomeOf = (status: string): 'Won' | 'Lost' | undefined => {
+  const category = known(status)?.[1]
+  return category === 'Won' || category === 'Lost' ? category : undefined
+}
+
+/** The name of the stage that a row is in: a status of won or lost stands above the stage. */
+export function stageIn(line: readonly Cell[], { at }: Pick<DealSource, 'at'>): Cell {
+  const status = at.status === undefined ? '' : (line[at.status] ?? '')
+  if (at.stage === undefined) return status
+  return status !== '' && outcomeOf(String(status)) ? status : (line[at.stage] ?? '')
+}
+
+/** Every stage that deals are in, as first written, with the probabilities that stand beside it. */
+export function stagesIn(sources: readonly DealSource[]): Map<string, { stage: string; chances: number[] }> {
+  const found = new Map<string, { stage: string; chances: number[] }>()
+  const byCell = new Map<Cell, { stage: string; chances: number[] }>()
+  for (const source of sources) {
+    const { cells, first, at } = source
+    const chances = at.probability === undefined ? undefined : chancesIn(cells, first, at.probability)
+    for (let r = first; r < cells.length; r++) {
+      const cell = stageIn(cells[r] as Cell[], source)
+      let entry = byCell.get(cell)
+      if (!entry) {
+        const plain = plainName(cell)
+        if (plain === '') continue
+        entry = found.get(plain) ?? { stage: String(cell).replace(/\s+/g, ' ').trim(), chances: [] }
+        found.set(plain, entry)
+        byCell.set(cell, entry)
+      }
+      const chance = chances?.[r - first]
+      if (chance !== undefined && !Number.isNaN(chance)) entry.chances.push(chance)
+    }
+  }
+  return found
+}
+
+/** A column of probabilities as shares: a column with a figure above 1 counts in percent. */
+function chancesIn(cells: readonly (readonly Cell[])[], first: number, column: number): number[] {
+  const read = cells.slice(first).map((line) => {
+    const cell = line[column]
+    if (typeof cell === 'number') return cell
+    const text = typeof cell === 'string' ? /^\s*(\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(cell) : null
+    return text ? Number(text[1]) / (text[2] ? 100 : 1) : Number.NaN
+  })
+  const percent = read.some((chance) => chance > 1)
+  return percent ? read.map((chance) => chance / 100) : read
+}
+
+/** The stage as it is proposed: by its name, with the probability typical of its deals where they carry one. */
+export function proposedStage({ stage, chances }: { stage: string; chances: readonly number[] }): Stage {
+  const [, named, usual] = known(stage) ?? []
+  if (named === 'Won' || named === 'Lost') return { stage, category: named, probability: usual }
+  const typical = [...chances].sort((a, b) => a - b)[chances.length >> 1]
+  const probability = typical ?? usual ?? 0.1
+  return {
+    stage,
+    category: named ?? (probability >= 0.7 ? 'Commit' : probability >= 0.5 ? 'Best case' : 'Pipeline'),
+    probability,
+  }
+}
+
+/** Open stages from the least to the most likely, then won, then lost: the order in which a proposal lists them. */
+export const byProgress = (a: Stage, b: Stage): number => {
+  const place = ({ category, probability }: Stage) =>
+    category === 'Won' ? 2 : category === 'Lost' ? 3 : category === 'Omitted' ? 4 : (probability ?? 0)
+  return place(a) - place(b)
+}

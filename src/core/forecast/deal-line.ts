@@ -1,0 +1,95 @@
+import type { Cell } from '../../model/cell'
+import type { Category, Stage } from '../../model/stage'
+import { centsIn } from '../deals/amount'
+import { dayIn } from '../deals/day'
+import { type LeftOut, leave, type Reason } from '../deals/left-out'
+import type { DealSource } from '../deals/source'
+import { type Credit, creditsIn } from '../deals/split'
+import { plainName, stageIn } from '../deals/stages'
+
+/** A deal of the period as it is credited to one person. */
+export type DealLine = {
+  key: string
+  tab: string
+  /** As people count: 1 is the first. */
+  row: number
+  deal: string
+  account: string
+  owner: string
+  share: number
+  cents: number
+  /** Days since 1899-12-30. */
+  close: number
+  stage: string
+  category: Category
+  probability: number
+}
+
+export const isOpen = (category: Category): boolean =>
+  category === 'Pipeline' || category === 'Best case' || category === 'Commit'
+
+type Known = {
+  stages: ReadonlyMap<string, Stage>
+  names: ReadonlyMap<string, string>
+}
+
+/** The credited deals of the rows that were sifted out for the period. A second row of an id is left out, and named. */
+export function dealLines(
+  sources: readonly DealSource[],
+  used: readonly (readonly number[])[],
+  known: Known,
+  leftOut: Map<Reason, LeftOut>,
+): DealLine[] {
+  const lines: DealLine[] = []
+  const ids = new Set<string>()
+  const nameless = new Map<string, number>()
+  sources.forEach((source, s) => {
+    for (const r of used[s] as readonly number[]) {
+      const line = source.cells[r] as readonly Cell[]
+      const id = text(line, source.at.id)
+      const cents = centsIn(line[source.at.amount as number] as Cell)
+      if (id !== '' && ids.has(id)) {
+        leave(leftOut, 'duplicate id', source.tab, r, cents)
+        continue
+      }
+      ids.add(id)
+      lines.push(...credited(source, r, id || numbered(line, source, nameless), cents, known))
+    }
+  })
+  return lines
+}
+
+/** Without an id, name and account stand for one; deals that share both are told apart by number. */
+function numbered(line: readonly Cell[], { at }: DealSource, nameless: Map<string, number>): string {
+  const name = [text(line, at.name), text(line, at.account)].filter((part) => part !== '').join(', ') || 'Deal'
+  const count = (nameless.get(name) ?? 0) + 1
+  nameless.set(name, count)
+  return count === 1 ? name : `${name} (${count})`
+}
+
+function credited({ tab, cells, at }: DealSource, r: number, id: string, cents: number, known: Known): DealLine[] {
+  const line = cells[r] as readonly Cell[]
+  const stage = known.stages.get(plainName(stageIn(line, { at }))) as Stage
+  const closed = stage.category === 'Won' || stage.category === 'Lost' ? dayIn(cellAt(line, at.closedDate)) : Number.NaN
+  const shares: Credit[] = creditsIn(text(line, at.split)) ?? [{ owner: text(line, at.owner), share: 1 }]
+  const of = {
+    tab,
+    row: r + 1,
+    deal: text(line, at.name) || id,
+    account: text(line, at.account),
+    cents,
+    close: Number.isNaN(closed) ? dayIn(cellAt(line, at.closeDate)) : closed,
+    stage: stage.stage,
+    category: stage.category,
+    probability: stage.category === 'Won' ? 1 : stage.category === 'Lost' ? 0 : (stage.probability ?? 0),
+  }
+  return shares.map(({ owner: written, share }) => {
+    const owner = known.names.get(plainName(written)) ?? written
+    return { ...of, key: `${id} / ${owner}`, owner, share }
+  })
+}
+
+const cellAt = (line: readonly Cell[], column: number | undefined): Cell =>
+  column === undefined ? '' : (line[column] ?? '')
+const text = (line: readonly Cell[], column: number | undefined): string =>
+  String(cellAt(line, column)).replace(/\s+/g, ' ').trim()

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest'
+import { actions } from '../src/actions'
+import { openBook } from './setup/book'
+
+const items = Object.entries(actions).map(([functionName, { label }]) => ({ label, functionName }))
+
+describe('the menu', () => {
+  test.each(['NONE', 'LIMITED'] as const)('shows every item when a file is opened under AuthMode.%s', (mode) => {
+    const book = openBook()
+    book.script.open(mode)
+    expect(book.shown.menu).toEqual(items)
+  })
+
+  test('is there after installing with the file open', () => {
+    const book = openBook()
+    book.script.install()
+    expect(book.shown.menu).toEqual(items)
+  })
+
+  test('Open planner opens the sidebar, Help opens it on its help', () => {
+    const book = openBook()
+    book.run('openPlanner')
+    expect(book.shown.sidebar?.title).toBe('Sales Performance Planner')
+    expect(book.shown.sidebar?.html).toContain('data-screen=""')
+    book.run('openHelp')
+    expect(book.shown.sidebar?.html).toContain('data-screen="help"')
+  })
+})
+
+describe('Set up workbook', () => {
+  test('makes the tabs that are missing, titled, noted and frozen, and leaves the others as they are', () => {
+    const book = openBook({
+      tabs: {
+        People: [
+          ['Nickname', 'Name'],
+          ['Annie', 'Ann Ortiz'],
+        ],
+      },
+    })
+    book.run('setUpWorkbook')
+    expect(book.tabs()).toEqual(['People', 'Settings', 'Stages', 'Plans', 'Rates', 'Goals'])
+    expect(book.values('People')).toEqual([
+      ['Nickname', 'Name'],
+      ['Annie', 'Ann Ortiz'],
+    ])
+    expect(book.values('Rates')[0]).toEqual(['Plan', 'Valid from', 'Component', 'From', 'Rate'])
+    for (const tab of ['Settings', 'Stages', 'Plans', 'Rates', 'Goals'])
+      for (const [i, title] of (book.values(tab)[0] ?? []).entries())
+        expect(book.notes(tab)[0]?.[i], `the note on ${tab}, ${title}`).toMatch(/\w{3}/)
+    const sheetId = book.model.getters.getSheetIdByName('Goals') as string
+    expect(book.model.getters.getPaneDivisions(sheetId).ySplit).toBe(1)
+  })
+
+  test('lists every setting with its default, and no sample data', () => {
+    const book = openBook()
+    book.run('setUpWorkbook')
+    expect(book.values('Settings')).toContainEqual(['Commission rate without a plan', 0.15])
+    expect(book.values('Settings')).toContainEqual(['Fiscal year starts in', 'January'])
+    expect(book.values('People')).toHaveLength(1)
+    expect(book.tabs()).not.toContain('Deals')
+  })
+
+  test('changes nothing the second time, and says so', () => {
+    const book = openBook()
+    book.run('setUpWorkbook')
+    const before = book.model.exportData()
+    book.run('setUpWorkbook')
+    expect(book.model.exportData()).toEqual(before)
+    expect(book.shown.toasts.at(-1)).toBe('Every tab is there already. Nothing was changed.')
+  })
+
+  test('one undo takes it back', () => {
+    const book = openBook()
+    book.run('setUpWorkbook')
+    book.undo()
+    expect(book.tabs()).toEqual(['Sheet1'])
+  })
+})
+
+describe('Check workbook', () => {
+  const findings = async (book: ReturnType<typeof openBook>) => {
+    const answer = await book.request('checkWorkbook', {})
+    return 'value' in answer ? answer.value.findings.map((finding) => finding.message) : answer
+  }
+
+  test('finds nothing in the sample', async () => {
+    const book = openBook()
+    await book.request('addSample', {})
+    expect(await findings(book)).toEqual([])
+    book.run('checkWorkbook')
+    expect(book.shown.toasts.at(-1)).toBe('Checked every tab: nothing is wrong.')
+  })
+
+  test('names what is wrong, where, and how to mend it, all at once', async () => {
+    const book = openBook({
+      tabs: {
+        People: [
+          [
+            'Name',
+            'Team',
+            'Plan',
+            'Start date',
+            'Also known as',
+            'Email',
+            'Role',
+            'Manager',
+            'Ramp',
+            'Target incentive',
+            'Valid from',
+            'End date',
+            'Reason for leaving',
+          ],
+          ['Ann Ortiz', 'West', 'AE', 'soon', '', '', '', '', '', '', '', '', ''],
+          ['Ben Cole', 'West', 'Gold', '', '', '', '', '', '', '', '', '', ''],
+        ],
+        Goals: [
+          [
+            'Person',
+            'Team',
+            'Metric',
+            'From',
+            'To',
+            'Goal',
+            'Status',
+            'Proposed by',
+            'Note',
+            'Version',
+            'Acknowledged on',
+            'Comment',
+          ],
+          ['Ann Ortiz', '', 'Closed won', '2026-07-01', '2026-09-30', 'lots', 'agreed', '', '', 1, '', ''],
+          ['Ben Kole', '', 'Closed won', '2026-07-01', '2026-09-30', 5000, 'fine', '', '', 1, '', ''],
+          ['Ben Cole', '', 'Closed won', '2026-07-01', '2026-09-30', 5000, 'agreed', '', '', 1, '', ''],
+          ['Ben Cole', '', 'Closed won', '2026-07-01', '2026-09-30', 6000, 'agreed', '', '', 1, '', ''],
+          ['Ben Cole', '', 'Calls', '2026-09-30', '2026-07-01', 6000, 'agreed', '', '', 1, '', ''],
+        ],
+        Plans: [
+          ['Plan', 'Valid from', 'Component', 'Status'],
+          ['AE', '2026-01-01', 'Commission', 'valid'],
+        ],
+        Rates: [
+          ['Plan', 'Valid from', 'Component', 'From', 'Rate'],
+          ['AE', '2026-01-01', 'Commission', 100, 0.1],
+          ['AE', '2026-01-01', 'Commission', 50, 0.2],
+        ],
+      },
+    })
+    const found = (await findings(book)) as string[]
+    expect(found).toContain('People, row 2, Start date: found "soon", expected a date, such as 2026-10-01.')
+    expect(found).toContain('Goals, row 2, Goal: found "lots", expected a number.')
+    expect(found).toContain(
+      'Goals, row 3, Status: found "fine", expected one of proposed, countered, agreed, superseded.',
+    )
+    expect(found).toContain(
+      'Goals, row 3, Person: "Ben Kole" is not in the tab People. Add it there, or correct it here.',
+    )
+    expect(found).toContain('People, row 3, Plan: "Gold" is not in the tab Plans. Add it there, or correct it here.')
+    expect(found).toContain(
+      'Goals, row 5: Ben Cole has another goal on Closed won in row 4 (2026-07-01 to 2026-09-30). Give the one that no longer counts the status superseded, or correct its dates.',
+    )
+    expect(found).toContain(
+      'Goals, row 6, To: found 2026-07-01, expected a day not before 2026-09-30, where the period starts.',
+    )
+    expect(found).toContain('Rates, row 3, From: AE starts a tier at 50, not above row 2 (100). Starts must rise.')
+    expect(found).toContain(
+      'Plans: no column is titled Mode in row 1. Put the title back; the column may stand anywhere.',
+    )
+    expect(found.filter((message) => message.includes('Ann Ortiz'))).toEqual([])
+    book.run('checkWorkbook')
+    expect(book.shown.sidebar?.html).toContain('data-screen="check"')
+  })
+
+  test('leads to the cell that a finding is about', async () => {
+    const book = openBook()
+    await book.request('addSample', {})
+    expect(await book.request('goTo', { tab: 'Goals', row: 4, column: 'Goal' })).toEqual({
+      value: { tab: 'Goals', row: 4 },
+    })
+    expect(book.model.getters.getActiveSheetId()).toBe(book.model.getters.getSheetIdByName('Goals'))
+    expect(book.model.getters.getActivePosition()).toMatchObject({ row: 3, col: 5 })
+  })
+})
+
+describe('the sample', () => {
+  test('comes only into a workbook that is empty', async () => {
+    const book = openBook({ tabs: { Deals: [['Name'], ['Ours']] } })
+    const answer = await book.request('addSample', {})
+    expect('faults' in answer && answer.faults[0]?.message).toBe(
+      'The sample goes into an empty workbook only, and here Deals hold rows already. Nothing was added.',
+    )
+    expect(book.tabs()).toEqual(['Deals'])
+  })
+})
+
+describe('a failed action', () => {
+  test('changes nothing and says so when somebody else holds the lock', () => {
+    const book = openBook()
+    book.script.run('setUpWorkbook')
+    expect(book.shown.alerts).toEqual([])
+  })
+})
