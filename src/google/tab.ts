@@ -30,9 +30,12 @@ const format = (content: Content, wished: string | undefined): string => {
 }
 
 /** A sheet of Google's as a `Tab`; `changed` is told each change in words. */
-export function tabOf(sheet: Sheet, day: (date: Date) => CivilDate, changed: (what: string) => void): Tab {
-  const name = sheet.getName()
-
+export function tabOf(
+  sheet: Sheet,
+  day: (date: Date) => CivilDate,
+  changed: (what: string) => void,
+  name = sheet.getName(),
+): Tab {
   const makeRoom = (lastRow: number, lastColumn: number) => {
     const rows = sheet.getMaxRows()
     if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows)

@@ -15,6 +15,7 @@ export function openWorkbook(): Workbook {
     return convert(date)
   }
   let known: Tab[] | undefined
+  const byName = new Map<string, Tab>()
   const tabs = () => {
     known ??= book.getSheets().map((sheet) => tabOf(sheet, day, changed))
     return known
@@ -25,7 +26,13 @@ export function openWorkbook(): Workbook {
       return book.getSpreadsheetLocale()
     },
     tabs: () => [...tabs()],
-    tab: (name) => tabs().find((tab) => tab.name === name),
+    tab(name) {
+      if (known) return known.find((tab) => tab.name === name)
+      // Asking for one tab by its name spares asking each for its own.
+      const sheet = byName.has(name) ? null : book.getSheetByName(name)
+      if (sheet) byName.set(name, tabOf(sheet, day, changed, name))
+      return byName.get(name)
+    },
     addTab(name, options) {
       changed(`the new tab "${name}"`)
       // The new tab stands last, and the person stays on the tab that they look at.
@@ -35,6 +42,7 @@ export function openWorkbook(): Workbook {
       shown.activate()
       const tab = tabOf(sheet, day, changed)
       known?.push(tab)
+      byName.set(name, tab)
       return tab
     },
     changes: () => changes,

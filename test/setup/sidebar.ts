@@ -8,7 +8,6 @@ import type { Period } from '../../src/model/period'
 import type { Person } from '../../src/model/person'
 import type { Fault } from '../../src/model/problem'
 import { type Settings, settings } from '../../src/model/settings'
-import type { Context } from '../../src/ports'
 import type { Answer } from '../../src/requests/answer'
 import { goalBoard } from '../../src/requests/goal-board'
 
@@ -90,10 +89,11 @@ export class Office {
 
   private board(metric: string, period: Period) {
     const inForce = Object.fromEntries(Object.entries(settings).map(([key, { standard }]) => [key, standard]))
-    const context = { today: () => today, user: () => this.user, workbook: { locale: this.locale } } as Context
     return goalBoard(
-      context,
       {
+        today,
+        locale: this.locale,
+        user: this.user,
         people: this.people,
         goals: this.goals,
         settings: { ...(inForce as Settings), overAssignment: this.overAssignment },

@@ -5,6 +5,7 @@ import { chartBuilder, charts, insertChart, updateChart } from './chart'
 import { rulesOf, setRules } from './conditional-format'
 import { named, place } from './place'
 import { range } from './range'
+import { rangeList } from './range-list'
 
 const most = 10_000_000
 
@@ -76,6 +77,11 @@ export function sheet(execution: Execution, sheetId: string): object {
           typeof first === 'string'
             ? named(execution, sheetId, first)
             : place(execution, sheetId, first, column, rows, columns),
+        ),
+      getRangeList: (names: readonly string[]) =>
+        rangeList(
+          execution,
+          [...names].map((name) => named(execution, sheetId, name)),
         ),
       newChart: () => chartBuilder(execution, sheetId),
     },
