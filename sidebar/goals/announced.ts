@@ -1,7 +1,10 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
+import { edits } from './state'
 
-/** What was just done, for the footer's line; read aloud by screen readers. */
-export const announced = signal('')
+const said = signal({ what: '', of: edits.peek() })
+
+/** What was just done, for the footer's line, until the next edit. */
+export const announced = computed(() => (said.value.of === edits.value ? said.value.what : ''))
 export const says = (what: string) => {
-  announced.value = what
+  said.value = { what, of: edits.peek() }
 }

@@ -10,8 +10,8 @@ export type Edit = {
   note: string
   /** The goal as it stood when the edit began. */
   seen: Seen
-  /** The text that was asked about, and meant. */
-  meant?: string
+  /** A figure that was asked about, and is meant. */
+  meant?: number
 }
 
 /** Unsaved edits by the key of the line or target. */

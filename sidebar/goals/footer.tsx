@@ -1,14 +1,14 @@
 import { MainButton } from '../parts/main-button'
 import { PlainButton } from '../parts/plain-button'
 import { TextField } from '../parts/text-field'
-import { announced } from './announced'
+import { announced, says } from './announced'
 import { goToGoal } from './moving'
 import { bringBack, discard, goals, nameWanted, save, saving, typedName } from './saving'
 import { changed, faulty, judged, stale } from './state'
 
 /** Saves, or leads to what has to be settled first. */
 export async function saveOrLead(): Promise<void> {
-  announced.value = ''
+  says('')
   const outcome = await save()
   if (outcome === 'faults') goToGoal(faulty.value[0]?.key ?? '')
   if (outcome === 'refused') document.querySelector<HTMLElement>('.conflicts button')?.focus()
@@ -42,7 +42,7 @@ export function Footer() {
           {announced.value || line()}
         </span>
         {!busy && count > 0 && <PlainButton onClick={discard}>Discard</PlainButton>}
-        {now.state === 'discarded' && <PlainButton onClick={bringBack}>Undo</PlainButton>}
+        {now.state === 'discarded' && !count && <PlainButton onClick={bringBack}>Undo</PlainButton>}
         <MainButton
           label={now.state === 'failed' ? 'Try again' : 'Save goals'}
           idle={busy || !count}

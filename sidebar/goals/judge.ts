@@ -61,7 +61,7 @@ function faultOf(
   const reason = 'presence' in holder ? cannotHaveGoal(holder, day) : undefined
   if (reason) return error(reason)
   const before = holder.before ?? holder.goal?.goal
-  const question = before === undefined || edit.meant === text ? undefined : unusual(figure, before, shown)
+  const question = before === undefined || edit.meant === figure ? undefined : unusual(figure, before, shown)
   if (!question) return undefined
   return {
     kind: 'question',

@@ -9,8 +9,9 @@ import { edit, judged, numbers } from './state'
 export function Question({ holder, id }: { holder: Holder; id: string }) {
   const now = judged.value.get(holder.key)
   if (!now?.fault) return null
-  const { message, kind, instead } = now.fault
-  const answer = (change: { typed?: string; meant?: string }) => {
+  const { goal, fault } = now
+  const { message, kind, instead } = fault
+  const answer = (change: { typed: string } | { meant: number }) => {
     edit(holder, change)
     goToGoal(holder.key)
   }
@@ -26,9 +27,9 @@ export function Question({ holder, id }: { holder: Holder; id: string }) {
               Use {numbers.value.shown(instead)}
             </PlainButton>
           )}
-          <PlainButton onClick={() => answer({ meant: now.text })}>
-            Keep {now.goal === undefined ? now.text : numbers.value.shown(now.goal)}
-          </PlainButton>
+          {goal !== undefined && (
+            <PlainButton onClick={() => answer({ meant: goal })}>Keep {numbers.value.shown(goal)}</PlainButton>
+          )}
         </div>
       )}
     </Finding>

@@ -15,7 +15,7 @@ export type Saving =
 
 export const saving = signal<Saving>({ state: 'idle' })
 /** Who is at work, typed once, where Google gives no address. */
-export const typedName = signal(kept<string>('name') ?? '')
+export const typedName = signal(kept<string>('good', 'name') ?? '')
 /** Whether Save was pressed without a name that is needed. */
 export const nameWanted = signal(false)
 
@@ -29,7 +29,7 @@ export async function save(): Promise<'saved' | 'failed' | 'refused' | 'name wan
   if (stale.value.length) return 'refused'
   nameWanted.value = !shown.user && !typedName.value.trim()
   if (nameWanted.value) return 'name wanted'
-  keep('name', typedName.value || undefined)
+  keep('good', 'name', typedName.value || undefined)
   const sent = edits.value
   const changes = changed.value.flatMap((holder) => {
     const made = sent[holder.key]

@@ -24,7 +24,8 @@ export function Spread({ total, lines }: { total: number; lines: readonly Line[]
     )
     batch(() => {
       for (const [i, line] of here.entries()) {
-        edit(line, { typed: numbers.value.shown(parts[i] as number), meant: numbers.value.shown(parts[i] as number) })
+        const part = parts[i] as number
+        edit(line, { typed: numbers.value.shown(part), meant: part })
         settle(line)
       }
     })

@@ -44,8 +44,9 @@ const draftName = ({ metric, period }: GoalBoard) => `goals ${metric} ${period.f
 
 // Kept while it is typed: the sidebar may be closed at any moment.
 effect(() => {
+  const made = edits.value
   const shown = board.peek()
-  if (shown) keep(draftName(shown), Object.keys(edits.value).length ? edits.value : undefined)
+  if (shown) keep('tab', draftName(shown), Object.keys(made).length ? made : undefined)
 })
 
 type Wanted = { metric?: string; period?: { from: string; to: string } }
@@ -68,7 +69,7 @@ export async function load(change: Wanted = {}): Promise<void> {
 
 /** Shows a board as just read. Edits that ask for nothing any more are dropped. */
 export function show(fresh: GoalBoard, again = false): void {
-  const draft = again ? (kept<Edits>(draftName(fresh)) ?? {}) : edits.peek()
+  const draft = again ? (kept<Edits>('tab', draftName(fresh)) ?? {}) : edits.peek()
   batch(() => {
     board.value = fresh
     edits.value = draft
