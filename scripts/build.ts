@@ -112,7 +112,24 @@ export async function buildPage(out = 'dist/workbench'): Promise<void> {
   await copyFile('node_modules/@odoo/owl/LICENSE', `${out}/owl.LICENSE.txt`)
 }
 
+/** `dist/facts`: a script that checks on Google what the emulation takes for granted. */
+export async function buildFacts(out = 'dist/facts'): Promise<void> {
+  await build({
+    entryPoints: ['test/facts/main.ts'],
+    outfile: `${out}/Code.js`,
+    bundle: true,
+    format: 'iife',
+    globalName: 'facts',
+    target: 'es2019',
+    charset: 'utf8',
+    footer: {
+      js: ['checkFacts', 'listDoors'].map((name) => `function ${name}() { return facts.${name}() }`).join('\n'),
+    },
+  })
+}
+
 if (import.meta.filename === process.argv[1]) {
   await buildAddon()
+  await buildFacts()
   await buildPage()
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { builtScript } from '../scripts/built-script'
 import { formulas } from '../src/formulas'
 import { callOf } from './setup/example'
-import { builtScript } from './setup/script'
 
 const script = builtScript()
 

@@ -1,9 +1,8 @@
-import { commissionByDeal } from '../core/commission/by-deal'
+import { dealByDeal, dealColumn } from '../core/commission/by-deal'
 import { commissionPlan } from '../core/commission/plan'
-import { decimalOf } from '../core/money/decimal'
 import { terms } from './arguments/commission-terms'
 import { each } from './arguments/each'
-import { optional } from './arguments/kind'
+import { about, optional } from './arguments/kind'
 import { number } from './arguments/number'
 import { eachRow } from './arguments/rows'
 import { declare } from './declare'
@@ -35,6 +34,8 @@ export const COMMISSION_BY_DEAL = declare({
     },
   ],
   compute(amounts, rates, mode, quota, prior) {
-    return eachRow([amounts], commissionByDeal(commissionPlan(rates, mode, quota), decimalOf(quota ?? 1), prior))
+    const plan = commissionPlan(rates, mode, quota)
+    const deal = about('prior', () => dealByDeal(plan, quota ?? 1, prior))
+    return eachRow([amounts], deal, dealColumn(plan, quota ?? 1, prior))
   },
 })

@@ -1,4 +1,5 @@
-import { commissionAt, commissionByQuota } from '../core/commission/commission'
+import { commissionColumn, commissionColumnByQuota } from '../core/commission/columns'
+import { commission } from '../core/commission/commission'
 import { commissionPlan } from '../core/commission/plan'
 import { terms } from './arguments/commission-terms'
 import { each } from './arguments/each'
@@ -55,7 +56,8 @@ export const COMMISSION = declare({
   ],
   compute(amount, rates, mode, quota, prior) {
     const plan = commissionPlan(rates, mode, quota)
-    if (quota?.cells) return eachRow([amount, quota, prior], commissionByQuota(plan))
-    return eachRow([amount, prior], commissionAt(plan, quota?.value))
+    return quota?.cells
+      ? eachRow([amount, quota, prior], (a, q, p) => commission(plan, a, q, p), commissionColumnByQuota(plan))
+      : eachRow([amount, prior], (a, p) => commission(plan, a, quota?.value, p), commissionColumn(plan, quota?.value))
   },
 })

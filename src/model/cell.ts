@@ -21,6 +21,6 @@ export function found(cell: unknown): string {
   if (typeof cell === 'string') return `"${cell.length > 60 ? `${cell.slice(0, 57)}…` : cell}"`
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
   if (cell instanceof CivilDate) return `the date ${cell.iso}`
-  if (typeof cell === 'number') return String(cell)
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : 'a number beyond what a cell can hold'
   return Array.isArray(cell) ? 'a range' : 'a date'
 }

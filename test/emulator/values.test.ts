@@ -49,6 +49,28 @@ describe('what is written is read back', () => {
     expect(read.formats).toEqual([texts.map(() => '@')])
   })
 
+  test('text stays text when its cell becomes plain text, or ceases to be', () => {
+    const { value } = runScript(`
+      const range = ${sheet}.getRange(1, 1, 1, 3)
+      const seen = []
+      const look = () => seen.push(range.getValues()[0])
+      range.setValues([["'00123", "'=1+1", 'x']])
+      look()
+      range.setNumberFormats([['@', '@', '@']])
+      look()
+      range.setNumberFormats([['General', '0.00', '#,##0']])
+      look()
+      range.setNumberFormats([['@', '@', '@']]).setValues([['3/4', '=2+2', '1E5']])
+      look()
+      return seen`)
+    expect(value).toEqual([
+      ['00123', '=1+1', 'x'],
+      ['00123', '=1+1', 'x'],
+      ['00123', '=1+1', 'x'],
+      ['3/4', '=2+2', '1E5'],
+    ])
+  })
+
   test('text that looks like a link is read whole', () => {
     expect(written(`[['[a](http://b)', 'https://example.com']]`).values).toEqual([
       ['[a](http://b)', 'https://example.com'],
@@ -58,6 +80,18 @@ describe('what is written is read back', () => {
   test('number formats are kept as they were given, also those that the engine can’t show', () => {
     for (const format of ['[Red]#,##0.00', '0.00E+00', '_(#,##0_)', '[h]:mm', 'yyyy-mm-dd', '#,##0.##'])
       expect(written('[[1234.5]]', {}, format).formats).toEqual([[format]])
+  })
+
+  test('ranges that do not touch are written alike in one call', () => {
+    const { value, script } = runScript(`
+      ${sheet}.getRangeList(['A1', 'C2:C3']).setNumberFormat('@').setValue('00123')
+      return ${sheet}.getDataRange().getValues()`)
+    expect(value).toEqual([
+      ['00123', '', ''],
+      ['', '', '00123'],
+      ['', '', '00123'],
+    ])
+    expect(script.calls()).toBeLessThan(10)
   })
 
   test('errors are named as Google names them', () => {

@@ -6,13 +6,18 @@ import { type StartCell, startData } from '../../scripts/workbench/emulator/star
 
 const scopes = ['spreadsheets.currentonly', 'script.container.ui', 'userinfo.email']
 
+type Book = {
+  tabs?: Record<string, StartCell[][]>
+  /** A workbook that is open already. */
+  model?: Model
+  /** More objects for the script's global scope. */
+  scope?: object
+}
+
 /** A workbook with a script of the test's own, in place of the built one; its functions are written as Apps Script's. */
-export function scriptOver(
-  code: string,
-  { tabs, scope = {}, ...more }: Partial<Options> & { tabs?: Record<string, StartCell[][]>; scope?: object } = {},
-) {
+export function scriptOver(code: string, { tabs, scope = {}, model: given, ...more }: Partial<Options> & Book = {}) {
   const locale = more.locale ?? 'en_US'
-  const model = new Model(startData(tabs ?? { Sheet1: [[]] }, locale))
+  const model = given ?? new Model(startData(tabs ?? { Sheet1: [[]] }, locale))
   const script = new vm.Script(code)
   return {
     model,

@@ -7,11 +7,12 @@ export type ButtonSet = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'
 /** What a person sees of the add-on outside cells, and answers. The page draws it; tests and the command line record it. */
 export type Screen = {
   toast(message: string, title: string): void
-  /** Answers at once, as Google's alert does, or throws `Paused` to be run again with the answer. */
+  /**
+   * Answers at once, as Google's alert does, or throws: then the execution ends with what it threw, whatever the script
+   * catches, to be run again with the answer. A script that has written before it asks fails.
+   */
   alert(title: string, message: string, buttons: ButtonSet): Button
-  prompt?(title: string, message: string, buttons: ButtonSet): { button: Button; text: string }
   sidebar(html: string, title: string): void
-  dialog?(html: string, title: string, size: { width: number; height: number }, modal: boolean): void
   /** The add-on's menu, as `onOpen` built it. */
   menu(items: MenuItem[]): void
   /** A tab was activated by the script. */

@@ -10,6 +10,7 @@ import { Execution } from './execution'
 import { globals } from './globals'
 import { inRealm } from './in-realm'
 import { DocumentLock } from './lock'
+import { messageOf } from './message-of'
 import type { Mode } from './permissions'
 import { carried } from './request/carried'
 import { TenAtATime } from './request/ten-at-a-time'
@@ -57,7 +58,11 @@ export function appsScript(model: Model, options: Options): AppsScript {
     request: (functionName, args) =>
       queue.add(() => {
         const copies = args.map((arg) => carried(arg))
-        return carried(run('FULL', functionName, copies), 'answer')
+        try {
+          return carried(run('FULL', functionName, copies), 'answer')
+        } catch (error) {
+          throw error instanceof Error ? error : new Error(messageOf(error))
+        }
       }),
     enter: (sheetName, a1, typed) => execute(model, () => enter(document, options, sheetName, a1, typed)),
     calls: () => calls + cells.calls,

@@ -12,13 +12,18 @@ export const limits = { script: 6 * 60_000, cell: 30_000 }
 /** The clock of one execution: the time outside, and on top what its calls cost. */
 export class Clock {
   private charged = 0
-  private readonly start: number
+  private start: number
 
   constructor(private readonly outside: () => number) {
     this.start = outside()
   }
 
   now = (): number => this.outside() + this.charged
+
+  restart(): void {
+    this.charged = 0
+    this.start = this.outside()
+  }
 
   charge(milliseconds: number): void {
     this.charged += milliseconds

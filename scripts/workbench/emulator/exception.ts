@@ -5,7 +5,7 @@ export class Exception extends Error {
 
 const kind = (value: unknown): string =>
   value === null
-    ? '(null)'
+    ? 'null'
     : typeof value === 'number'
       ? 'number'
       : typeof value === 'string'
@@ -18,6 +18,4 @@ const kind = (value: unknown): string =>
 
 /** The fault of a call with arguments of the wrong kind. */
 export const signature = (member: string, ...args: unknown[]): Exception =>
-  new Exception(
-    `The parameters (${args.map(kind).join(',').replace('(null)', 'null')}) don't match the method signature for ${member}.`,
-  )
+  new Exception(`The parameters (${args.map(kind).join(',')}) don't match the method signature for ${member}.`)

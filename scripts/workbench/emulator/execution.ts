@@ -31,6 +31,12 @@ export class Execution {
     return localeOf(this.options.locale)
   }
 
+  /** Begins anew for the next cell, in the same realm. */
+  restart(): void {
+    this.end = undefined
+    this.clock.restart()
+  }
+
   /** Ends it in a way that the script can't catch: every further call of a service fails the same way. */
   abort(error: unknown): never {
     this.end ??= { error }

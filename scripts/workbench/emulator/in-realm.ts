@@ -6,18 +6,25 @@ export type InRealm = {
   error(name: string, message: string): Error
 }
 
-/** Run inside the realm. The local getters of Date mislead in Apps Script: the script's zone is not the spreadsheet's. */
+/**
+ * Run inside the realm. What of Date follows the local time zone misleads in Apps Script, where that is the script's and not
+ * the spreadsheet's; it is refused.
+ */
 const source = `
 const Real = Date
+const refuse = (what) => {
+  throw new Error(what + ' is not emulated: it follows the time zone of the script, not of the spreadsheet.')
+}
 globalThis.Date = new Proxy(Real, {
-  construct: (target, args, made) => Reflect.construct(target, args.length ? args : [now()], made === globalThis.Date ? Real : made),
+  construct(target, args, made) {
+    if (args.length > 1) refuse('new Date(year, month, …)')
+    return Reflect.construct(target, args.length ? args : [now()], made === globalThis.Date ? Real : made)
+  },
   apply: () => new Real(now()).toString(),
   get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
 })
 for (const part of ['Date', 'Day', 'FullYear', 'Hours', 'Minutes', 'Month', 'Seconds'])
-  Real.prototype['get' + part] = () => {
-    throw new Error('Date.get' + part + ' is not emulated: it follows the time zone of the script, not of the spreadsheet.')
-  }
+  for (const member of ['get' + part, 'set' + part]) Real.prototype[member] = () => refuse('Date.' + member)
 return {
   date: (time) => new Real(time),
   rows: (rows) => Array.from(rows, (row) => Array.from(row)),

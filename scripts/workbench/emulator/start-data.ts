@@ -6,11 +6,15 @@ import { fromLocale } from './entered/formula'
 import { localeOf } from './entered/locale'
 
 /** A cell to start with; text stays text, whatever it looks like. '' is a blank. */
-export type StartCell = string | number | boolean | { date: string } | { formula: string }
+export type StartCell = string | number | boolean | { date: string } | { share: number } | { formula: string }
 
-/** A workbook with these tabs, as the engine opens it. A date is `yyyy-mm-dd`; a formula is written as people of the locale do. */
+/** A workbook with these tabs, as the engine opens it. A date is `yyyy-mm-dd`; a share is shown in percent; a formula is written as people of the locale do. */
 export function startData(tabs: Record<string, readonly (readonly StartCell[])[]>, locale: string): WorkbookData {
-  const data: WorkbookData = { ...helpers.createEmptyWorkbookData(), sheets: [], formats: { 1: 'yyyy-mm-dd' } }
+  const data: WorkbookData = {
+    ...helpers.createEmptyWorkbookData(),
+    sheets: [],
+    formats: { 1: 'yyyy-mm-dd', 2: '0.00%' },
+  }
   data.settings = { ...data.settings, locale: engineLocale(locale) }
   for (const [name, rows] of Object.entries(tabs)) {
     const cells: Record<string, string> = {}
@@ -19,6 +23,7 @@ export function startData(tabs: Record<string, readonly (readonly StartCell[])[]
       row.forEach((cell, c) => {
         const xc = a1(c, r)
         if (typeof cell === 'object' && 'date' in cell) formats[xc] = 1
+        if (typeof cell === 'object' && 'share' in cell) formats[xc] = 2
         const content = contentOf(cell, locale, data.settings.locale)
         if (content !== '') cells[xc] = content
       })
@@ -39,5 +44,6 @@ function contentOf(cell: StartCell, locale: string, shown: WorkbookData['setting
   if (typeof cell === 'number') return String(cell)
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
   if ('formula' in cell) return fromLocale(cell.formula, localeOf(locale))
+  if ('share' in cell) return String(cell.share)
   return String(Date.parse(`${cell.date}T00:00:00Z`) / 864e5 + 25569)
 }

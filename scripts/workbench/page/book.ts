@@ -1,38 +1,70 @@
-import { Model } from '@odoo/o-spreadsheet'
+import { helpers, Model } from '@odoo/o-spreadsheet'
 import { signal } from '@preact/signals'
+import type { AppsScript } from '../emulator/api'
+import { send } from '../emulator/document/engine'
 import type { BookData, Revision } from './engine'
 import { showGrid } from './grid'
-import { keeper } from './kept/keeper'
-import { writeBook } from './kept/store'
+import { keep, keeper } from './kept/keeper'
+import { saved, saying } from './kept/saved'
+import { type KeptBook, writeBook } from './kept/store'
+import { addOn } from './script/add-on'
 
-/** The workbook that is shown. */
-export const book = signal<Model | undefined>(undefined)
+/** The workbook that is shown, and the add-on over it. */
+export const book = signal<{ model: Model; script: AppsScript } | undefined>(undefined)
 
-const sameBook = (data: BookData, log: Revision[]) => {
+/** What the engine opens: a workbook of its own kind, or the parts of an .xlsx file by their paths. */
+type Opened = BookData | Record<string, string | { imageSrc: string }>
+
+async function show(data: Opened, log: Revision[]): Promise<Model> {
+  const known = log.map((revision) => revision.nextRevisionId)
   const model: Model = new Model(
     data,
-    {
-      client: { id: 'me', name: 'Me' },
-      transportService: keeper(
-        log.map((revision) => revision.nextRevisionId),
-        () => model.exportData(),
-      ),
-    },
+    { client: { id: 'me', name: 'Me' }, transportService: keeper(known, () => model.exportData()) },
     log,
   )
+  const script = addOn(model)
+  script.open()
+  book.value = { model, script }
+  await showGrid(model)
   return model
 }
 
-async function show(model: Model): Promise<void> {
-  book.value = model
-  await showGrid(model)
-}
+/** A log longer than this is replayed at every visit, so the workbook is then kept anew as a whole. */
+const longLog = 300
 
 /** Shows the workbook of the last visit. */
-export const showKept = (base: BookData, log: Revision[]) => show(sameBook(base, log))
+export async function showKept({ base, log }: KeptBook): Promise<void> {
+  const model = await show(base, log)
+  saved.value = saying.saved
+  const changes = log.reduce((sum, revision) => sum + ('commands' in revision ? revision.commands.length : 1), 0)
+  if (changes > longLog) requestIdleCallback(() => keep(() => writeBook(model.exportData())))
+}
+
+/** Shows the workbook of an .xlsx file, with its notes by tab and cell, in place of the one that was kept: the engine has it kept by itself. */
+export async function showXlsx(parts: Opened, notes: Record<string, Record<string, string>>): Promise<void> {
+  const model = await show(parts, [])
+  for (const [tab, byCell] of Object.entries(notes)) {
+    const sheetId = model.getters.getSheetIdByName(tab)
+    const marks = Object.entries(byCell).map(([xc, text]) => ({ ...helpers.toCartesian(xc), text }))
+    if (sheetId) send(model, { type: 'SET_NOTES', sheetId, marks })
+  }
+}
 
 /** Shows a workbook in place of the one that was kept. */
 export async function showNew(data: BookData): Promise<void> {
-  const model = sameBook(data, [])
-  await Promise.all([show(model), writeBook(data)])
+  await Promise.all([show(data, []), keep(() => writeBook(data))])
+}
+
+/** A workbook of one empty tab. */
+export const emptyBook = (): BookData => helpers.createEmptyWorkbookData('Sheet1')
+
+/** The workbook that a newcomer finds: the add-on's own sample, as of today. */
+export async function sampleBook(): Promise<BookData> {
+  const model = new Model(emptyBook())
+  const [empty] = model.getters.getSheetIds()
+  await addOn(model).request('sidebarRequest', [JSON.stringify({ name: 'addSample', input: {} })])
+  if (empty && model.getters.getSheetIds().length > 1) {
+    model.dispatch('DELETE_SHEET', { sheetId: empty, sheetName: model.getters.getSheetName(empty) })
+  }
+  return model.exportData()
 }

@@ -40,7 +40,7 @@ export async function showGrid(model: Model): Promise<void> {
         then?.()
       },
       askConfirmation: async (text: string, confirm: () => void, cancel?: () => void) => {
-        const { button } = await ask({ title: 'Please confirm', message: text, buttons: 'OK_CANCEL' })
+        const button = await ask({ title: 'Please confirm', message: text, buttons: 'OK_CANCEL' })
         if (button === 'OK') confirm()
         else cancel?.()
       },

@@ -1,21 +1,42 @@
 import './engine'
 import './style.css'
+import './bar/bar.css'
+import './messages/messages.css'
+import './notes/notes.css'
+import './sidebar/sidebar.css'
+import './bar/extensions-menu'
+import './bar/file-menu'
+import './notes/corners'
+import './notes/menu'
+import './notes/popover'
 import { render } from 'preact'
 import { Bar } from './bar/bar'
-import { showKept, showNew } from './book'
-import { sampleBook } from './files/sample'
-import { bookOf } from './files/tabs'
+import { Hint } from './bar/hint'
+import { emptyBook, sampleBook, showKept, showNew } from './book'
+import { openHandle } from './handle'
 import { saved, saying } from './kept/saved'
 import { readBook } from './kept/store'
+import { About } from './messages/about'
 import { Dialogs } from './messages/dialog'
 import { Toasts } from './messages/toasts'
+import { NoteDialog } from './notes/note-dialog'
+import { Sidebar } from './sidebar/sidebar'
 
 const at = (id: string) => document.getElementById(id) as HTMLElement
-render(<Bar />, at('chrome'))
+render(
+  <>
+    <Bar />
+    <Hint />
+  </>,
+  at('chrome'),
+)
+render(<Sidebar />, at('side'))
 render(
   <>
     <Toasts />
     <Dialogs />
+    <About />
+    <NoteDialog />
   </>,
   at('messages'),
 )
@@ -27,7 +48,8 @@ async function start(): Promise<void> {
     return undefined
   })
   const wishes = new URLSearchParams(location.search)
-  if (kept) await showKept(kept.base, kept.log)
-  else await showNew(wishes.has('empty') ? bookOf([]) : sampleBook())
+  if (kept) await showKept(kept)
+  else await showNew(wishes.has('empty') ? emptyBook() : await sampleBook())
+  openHandle()
 }
 void start()

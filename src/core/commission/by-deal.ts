@@ -1,30 +1,45 @@
-import { wholeCents } from '../money/cents'
-import { type Decimal, decimalOf, plus } from '../money/decimal'
-import { addedMoney, inMoney } from './commission'
-import type { CommissionPlan } from './plan'
+import { inMoney, ofCents, roundedCents, wholeCents } from '../money/cents'
+import { decimalOf, plus } from '../money/decimal'
+import { inCell } from '../money/in-cell'
+import { isUnsure, unsure } from '../money/unsure'
+import { type CommissionPlan, exactCommission } from './plan'
 import { wholeCentsCommission } from './whole-cents'
+
+const Doubles = Float64Array
 
 /**
  * The commission of one deal after the other, each on top of those before it and of `prior`. They add up to the
- * commission of the sum. Throws as `commissionAt` does.
+ * commission of the sum. Throws as `commission` does.
  */
-export function commissionByDeal(plan: CommissionPlan, quota: Decimal, prior: number): (deal: number) => number {
-  const quick = wholeCentsCommission(plan, quota)
-  let total = decimalOf(prior)
-  // The same in whole cents, for as long as it is; the commission on it is kept from deal to deal.
-  let cents = wholeCents(prior)
-  let earned = quick(cents)
+export function dealByDeal(plan: CommissionPlan, quota: number, prior: number): (deal: number) => number {
+  const share = decimalOf(quota)
+  let sold = decimalOf(prior)
+  let earned = roundedCents(exactCommission(plan, sold, share))
   return (deal) => {
-    const amount = decimalOf(deal)
-    const before = total
-    const earnedBefore = earned
-    total = plus(before, amount)
-    cents = safe(cents + wholeCents(deal))
-    earned = quick(cents)
-    const added = earned - earnedBefore
-    return Number.isNaN(added) ? addedMoney(plan, amount, quota, before) : inMoney(added)
+    sold = plus(sold, decimalOf(deal))
+    const before = earned
+    earned = roundedCents(exactCommission(plan, sold, share))
+    return inCell(ofCents(earned - before), 'the commission')
   }
 }
 
-/** Whole numbers that doubles no longer count one by one are none. */
-const safe = (cents: number) => (Number.isSafeInteger(cents) ? cents : Number.NaN)
+/** The same for a column of deals in whole cents, NaN standing for no deal; all NaN where one takes `dealByDeal` to tell. */
+export function dealColumn(plan: CommissionPlan, quota: number, prior: number): (deals: Float64Array) => Float64Array {
+  const earned = wholeCentsCommission(plan, decimalOf(quota))
+  return (deals) => {
+    const sold = new Doubles(deals.length + 1)
+    sold[0] = wholeCents(prior)
+    for (let i = 0; i < deals.length; i++) {
+      const deal = deals[i] as number
+      sold[i + 1] = (sold[i] as number) + (isUnsure(deal) ? 0 : wholeCents(deal))
+    }
+    const commissions = earned(sold)
+    const result = new Doubles(deals.length)
+    if (commissions.some(isUnsure)) return result.fill(unsure)
+    for (let i = 0; i < deals.length; i++)
+      result[i] = isUnsure(deals[i] as number)
+        ? unsure
+        : inMoney((commissions[i + 1] as number) - (commissions[i] as number))
+    return result
+  }
+}

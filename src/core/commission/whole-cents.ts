@@ -1,8 +1,10 @@
 import { ceilAt, type Decimal, floorAt, isNegative, tenTo, times } from '../money/decimal'
+import { unsure } from '../money/unsure'
 import type { CommissionPlan } from './plan'
 import { lastAtMost } from './search'
 
 const { abs, floor, max, min } = Math
+const Doubles = Float64Array
 
 /** Doubles count whole numbers up to 2^53 without a gap; a factor of four is kept for sums and differences. */
 const safe = 2 ** 51
@@ -18,48 +20,53 @@ function placesOf({ units, places }: Decimal): number {
 }
 
 /**
- * The commission on whole cents of sales, in whole cents, rounded half away from zero: exact, and without a BigInt a
- * call. NaN where it can't tell: sales above a closed end, and what is too large or too fine for whole numbers in
- * doubles.
+ * The commissions on sales, both in whole cents, rounded half away from zero: exact, without a BigInt a row. Unsure above
+ * a closed end, and where figures are too large or too fine for whole numbers in doubles.
  *
  * With `scale` = 10^places, a rate is a whole number of 1/scale, and so is every constant, in cents. The sales are split
  * into `high × scale + low`, so that high × rate is whole cents and low × rate a safe whole number; floor(a / b) is exact
  * for whole numbers whose sum is safe.
  */
-export function wholeCentsCommission(plan: CommissionPlan, quota: Decimal): (cents: number) => number {
+export function wholeCentsCommission(plan: CommissionPlan, quota: Decimal): (sales: Float64Array) => Float64Array {
+  const none = (sales: Float64Array) => new Doubles(sales.length).fill(unsure)
   const constants = plan.stretches.map(({ constant }) => times(constant, quota))
-  const places = Math.max(
+  const places = max(
     ...plan.stretches.map(({ rate }) => placesOf(rate)),
     ...constants.map((constant) => placesOf(constant) - 2),
     0,
   )
-  if (places > mostPlaces || plan.stretches.some(({ rate }) => isNegative(rate))) return () => Number.NaN
+  if (places > mostPlaces || plan.stretches.some(({ rate }) => isNegative(rate))) return none
 
   const scale = 10 ** places
   const half = scale / 2
-  const rates = Float64Array.from(plan.stretches, ({ rate }) => Number(floorAt(rate, places)))
-  const starts = Float64Array.from(plan.stretches, ({ from }) => Number(ceilAt(times(from, quota), 2)))
-  const wholes = Float64Array.from(constants, (constant) => Number(floorAt(constant, 2)))
-  const parts = Float64Array.from(constants, (constant) =>
+  const rates = Doubles.from(plan.stretches, ({ rate }) => Number(floorAt(rate, places)))
+  const starts = Doubles.from(plan.stretches, ({ from }) => Number(ceilAt(times(from, quota), 2)))
+  const wholes = Doubles.from(constants, (constant) => Number(floorAt(constant, 2)))
+  const parts = Doubles.from(constants, (constant) =>
     Number(floorAt(constant, places + 2) - floorAt(constant, 2) * tenTo(places)),
   )
   const steepest = rates.reduce((a, b) => max(a, b), scale)
-  if (steepest > safe / scale || wholes.some((whole) => abs(whole) > safe)) return () => Number.NaN
+  if (steepest > safe / scale || wholes.some((whole) => abs(whole) > safe)) return none
+  const least = -floor((safe / steepest) * scale)
+  const most = plan.end ? min(-least, Number(floorAt(times(plan.end, quota), 2))) : -least
 
-  const end = plan.end ? Number(floorAt(times(plan.end, quota), 2)) : safe
-  const most = min(floor((safe / steepest) * scale), end)
-  const first = rates[0] as number
-
-  const rounded = (size: number, rate: number, whole: number, part: number): number => {
-    const high = floor(size / scale)
-    const low = size - high * scale
-    return high * rate + whole + floor((low * rate + part + half) / scale)
-  }
-
-  return (cents) => {
-    if (cents < 0) return cents < -most ? Number.NaN : -rounded(-cents, first, 0, 0)
-    if (!(cents <= most)) return Number.NaN
-    const i = lastAtMost(starts, cents)
-    return rounded(cents, rates[i] as number, wholes[i] as number, parts[i] as number)
+  return (sales) => {
+    const commissions = new Doubles(sales.length)
+    for (let row = 0; row < sales.length; row++) {
+      const cents = sales[row] as number
+      if (!(cents >= least && cents <= most)) {
+        commissions[row] = unsure
+        continue
+      }
+      // Below zero the first stretch goes on, mirrored; its constant is zero.
+      const i = lastAtMost(starts, cents)
+      const size = abs(cents)
+      const rate = rates[i] as number
+      const high = floor(size / scale)
+      const low = size - high * scale
+      const earned = high * rate + (wholes[i] as number) + floor((low * rate + (parts[i] as number) + half) / scale)
+      commissions[row] = cents < 0 ? -earned : earned
+    }
+    return commissions
   }
 }

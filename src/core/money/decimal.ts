@@ -1,30 +1,34 @@
 /** An exact decimal number: `units` of ten to the minus `places`. */
 export type Decimal = { readonly units: bigint; readonly places: number }
 
-const ten = BigInt(10)
+const { abs, max } = Math
+const { isInteger } = Number
+const whole = BigInt
+const ten = whole(10)
+const two = whole(2)
 const powers: bigint[] = []
 
 /** Ten to a whole power from zero on. */
 export function tenTo(power: number): bigint {
-  powers[power] ??= ten ** BigInt(power)
+  powers[power] ??= ten ** whole(power)
   return powers[power]
 }
 
-export const zero: Decimal = { units: BigInt(0), places: 0 }
-export const one: Decimal = { units: BigInt(1), places: 0 }
+export const zero: Decimal = { units: whole(0), places: 0 }
+export const one: Decimal = { units: whole(1), places: 0 }
 
 /** The number that a sheet keeps and shows for a double: its 15 significant digits. 0.7999999999999999 is 0.8. */
 export const kept = (value: number): number => Number(value.toPrecision(15))
 
 /** The exact decimal of a number in a cell: its 15 significant digits. The number must be finite. */
 export function decimalOf(value: number): Decimal {
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return { units: BigInt(value), places: 0 }
+  if (isInteger(value) && abs(value) < 1e15) return { units: whole(value), places: 0 }
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e')
   const digits = mantissa.replace('.', '').replace(/0+$/, '')
   const decimals = digits.replace('-', '').length - 1 - Number(exponent)
   return decimals >= 0
-    ? { units: BigInt(digits), places: decimals }
-    : { units: BigInt(digits) * tenTo(-decimals), places: 0 }
+    ? { units: whole(digits), places: decimals }
+    : { units: whole(digits) * tenTo(-decimals), places: 0 }
 }
 
 /** The double nearest to a decimal; infinite where no cell can hold it. */
@@ -34,7 +38,7 @@ export const numberOf = ({ units, places }: Decimal): number => Number(`${units}
 const at = ({ units, places }: Decimal, finer: number): bigint =>
   places === finer ? units : units * tenTo(finer - places)
 
-const finer = (a: Decimal, b: Decimal): number => Math.max(a.places, b.places)
+const finer = (a: Decimal, b: Decimal): number => max(a.places, b.places)
 
 export function plus(a: Decimal, b: Decimal): Decimal {
   const places = finer(a, b)
@@ -60,8 +64,8 @@ export const isNegative = (a: Decimal): boolean => a.units < zero.units
 export function floorAt({ units, places }: Decimal, wanted: number): bigint {
   if (places <= wanted) return units * tenTo(wanted - places)
   const divisor = tenTo(places - wanted)
-  const whole = units / divisor
-  return units < zero.units && whole * divisor !== units ? whole - one.units : whole
+  const quotient = units / divisor
+  return units < zero.units && quotient * divisor !== units ? quotient - one.units : quotient
 }
 
 /** Rounded up likewise. */
@@ -72,6 +76,6 @@ export const ceilAt = ({ units, places }: Decimal, wanted: number): bigint =>
 export function roundAt({ units, places }: Decimal, wanted: number): bigint {
   if (places <= wanted) return units * tenTo(wanted - places)
   const divisor = tenTo(places - wanted)
-  const half = divisor / BigInt(2)
+  const half = divisor / two
   return (units < zero.units ? units - half : units + half) / divisor
 }

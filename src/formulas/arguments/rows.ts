@@ -1,43 +1,33 @@
 import type { Cell } from '../../model/cell'
 import { Expected } from '../../model/column'
 import { Problem } from '../../model/problem'
-import type { Column, Rows } from './each'
+import { doubles } from './doubles'
+import type { Column } from './each'
 import { isBlank, unexpected } from './kind'
+import { rangeOf, shapeOf } from './shape'
 
 type Columns<T extends readonly unknown[]> = { readonly [K in keyof T]: Column<T[K]> }
+type Row = (...values: unknown[]) => Cell
+type Quick = (...columns: Float64Array[]) => Float64Array
 
-const size = (rows: Rows): string => {
-  const width = rows[0]?.length ?? 0
-  return `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} of ${width} ${width === 1 ? 'cell' : 'cells'}`
-}
-const isOneCell = (rows: Rows) => rows.length === 1 && rows[0]?.length === 1
-
-/** The range that gives the result its shape; undefined where every column is one value. Other ranges must have the same. */
-function shapeOf(columns: readonly Column<unknown>[], faults: string[]): Rows | undefined {
-  const ranges = columns.filter(({ cells }) => cells)
-  const shaping = ranges.find(({ cells }) => cells && !isOneCell(cells)) ?? ranges[0]
-  if (!shaping?.cells) return undefined
-  for (const { cells, kind } of ranges)
-    if (cells && !isOneCell(cells) && (cells.length !== shaping.cells.length || size(cells) !== size(shaping.cells)))
-      faults.push(
-        `${kind.name}: has ${size(cells)}, but ${shaping.kind.name} has ${size(shaping.cells)}. ` +
-          'Give one value, or a range of the same shape.',
-      )
-  return shaping.cells
-}
+const { NaN: none, isNaN: isNone } = Number
 
 /**
  * Runs down at most three columns together and gives what `row` makes of each row, in the columns' shape: a value where
  * each is one value. A row is blank, and its result too, when the first column's cell is blank, or every cell of a range.
  * Throws one `Problem` that names every faulty row; a `Problem` that `row` throws is put under the first column's name.
+ *
+ * `quick` computes all rows of columns of numbers at one go, cell by cell from the left and then down. NaN stands for a
+ * cell that holds no number; rows for which the answer is NaN are left to `row`.
  */
 export function eachRow<T extends readonly unknown[]>(
   columns: Columns<T>,
   row: (...values: T) => Cell,
+  quick?: (...columns: { [K in keyof T]: Float64Array }) => Float64Array,
 ): Cell | Cell[][] {
   const faults: string[] = []
   // The types of a row's values are those of the columns, which the walk itself need not know.
-  const result = walk(columns, row as unknown as (...values: unknown[]) => Cell, faults)
+  const result = walk(columns, row as unknown as Row, faults, quick as unknown as Quick | undefined)
   if (faults.length) throw new Problem(faults.map((message) => ({ message })))
   return result
 }
@@ -47,65 +37,64 @@ export function checkRows(columns: readonly Column<unknown>[], faults: string[])
   walk(columns, () => '', faults)
 }
 
-function walk(
-  columns: readonly Column<unknown>[],
-  row: (...values: unknown[]) => Cell,
-  faults: string[],
-): Cell | Cell[][] {
-  const sound = faults.length
+function walk(columns: readonly Column<unknown>[], row: Row, faults: string[], quick?: Quick): Cell | Cell[][] {
+  const found = faults.length
   const shape = shapeOf(columns, faults)
-  if (faults.length > sound) return ''
-  const width = shape?.[0]?.length ?? 1
+  if (faults.length > found) return ''
+  const rowAt = rowReader(columns, row, faults)
+  if (!shape) return rowAt(0, 0)
 
-  const place = (name: string, r: number, c: number) =>
-    shape && !isOneCell(shape) ? `${name}, row ${r + 1}${width > 1 ? `, column ${c + 1}` : ''}` : name
-
-  const read = (column: Column<unknown> | undefined, cells: Rows | undefined, r: number, c: number): unknown => {
-    if (!cells || !column) return column?.value
-    const content = cells[r]?.[c]
-    const value = column.kind.cell(content)
-    if (value instanceof Expected) faults.push(unexpected(place(column.kind.name, r, c), content, value))
-    return value
-  }
-
-  const [first, second, third] = columns
-  const firsts = rangeOf(first)
-  const seconds = rangeOf(second)
-  const thirds = rangeOf(third)
-
-  const blankRow = (r: number, c: number): boolean =>
-    firsts
-      ? isBlank(firsts[r]?.[c])
-      : (seconds || thirds) !== undefined &&
-        (!seconds || isBlank(seconds[r]?.[c])) &&
-        (!thirds || isBlank(thirds[r]?.[c]))
-
-  const resultAt = (r: number, c: number): Cell => {
-    if (blankRow(r, c)) return ''
-    const known = faults.length
-    const a = read(first, firsts, r, c)
-    const b = read(second, seconds, r, c)
-    const d = read(third, thirds, r, c)
-    if (faults.length > known) return ''
-    try {
-      return row(a, b, d)
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      faults.push(`${place(first?.kind.name ?? '', r, c)}: ${error.message}`)
-      return ''
+  const height = shape.length
+  const width = shape[0]?.length ?? 0
+  const known = quick
+    ? quick(...columns.map((column) => doubles(column, height, width)))
+    : new Float64Array(height * width).fill(none)
+  const result: Cell[][] = new Array(height)
+  let i = 0
+  for (let r = 0; r < height; r++) {
+    const answer = known[i++] as number
+    const line: Cell[] = isNone(answer) ? [rowAt(r, 0)] : [answer]
+    for (let c = 1; c < width; c++) {
+      const next = known[i++] as number
+      line.push(isNone(next) ? rowAt(r, c) : next)
     }
-  }
-
-  if (!shape) return resultAt(0, 0)
-  const result: Cell[][] = new Array(shape.length)
-  for (let r = 0; r < shape.length; r++) {
-    const line = [resultAt(r, 0)]
-    for (let c = 1; c < width; c++) line.push(resultAt(r, c))
     result[r] = line
   }
   return result
 }
 
-/** The cells of a column that has one for each row of the result. */
-const rangeOf = (column: Column<unknown> | undefined): Rows | undefined =>
-  column?.cells && !isOneCell(column.cells) ? column.cells : undefined
+/** Reads the cells of a row, and gives what `row` makes of them, or a blank where the row is blank or at fault. */
+function rowReader(columns: readonly Column<unknown>[], row: Row, faults: string[]): (r: number, c: number) => Cell {
+  const ranges = columns.map(rangeOf)
+  const first = columns[0] as Column<unknown>
+  const width = ranges.find(Boolean)?.[0]?.length
+  const place = (column: Column<unknown>, r: number, c: number): string => {
+    if (width === undefined) return column.kind.name
+    return `${column.kind.name}, row ${r + 1}${width > 1 ? `, column ${c + 1}` : ''}`
+  }
+  const isBlankAt = (r: number, c: number): boolean => {
+    if (ranges[0]) return isBlank(ranges[0][r]?.[c])
+    return width !== undefined && ranges.every((range) => !range || isBlank(range[r]?.[c]))
+  }
+
+  return (r, c) => {
+    if (isBlankAt(r, c)) return ''
+    const before = faults.length
+    const values = columns.map((column, i) => {
+      const range = ranges[i]
+      if (!range) return column.value
+      const content = range[r]?.[c]
+      const value = column.kind.cell(content)
+      if (value instanceof Expected) faults.push(unexpected(place(column, r, c), content, value))
+      return value
+    })
+    if (faults.length > before) return ''
+    try {
+      return row(...values)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      faults.push(`${place(first, r, c)}: ${error.message}`)
+      return ''
+    }
+  }
+}

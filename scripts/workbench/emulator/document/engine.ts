@@ -17,10 +17,13 @@ export type Position = { sheetId: string; col: number; row: number }
 /** What changes of a cell; `style: null` and `format: ''` take them away. */
 export type CellChange = { col: number; row: number; content?: string; format?: string; style?: Style | null }
 
+/** A text kept beside a cell; '' for none. */
+export type Mark = { col: number; row: number; text: string }
+
 /** Commands that our plugins add to the engine's: they are logged, undone and replayed like its own. */
 export type OwnCommand =
   | { type: 'WRITE_CELLS'; sheetId: string; cells: CellChange[] }
-  | { type: 'SET_NOTES' | 'SET_NUMBER_FORMATS'; sheetId: string; marks: { col: number; row: number; text: string }[] }
+  | { type: 'SET_NOTES' | 'SET_NUMBER_FORMATS'; sheetId: string; marks: Mark[] }
 
 export type OwnGetters = Getters & NoteGetters & NumberFormatGetters
 

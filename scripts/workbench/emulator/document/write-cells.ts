@@ -17,6 +17,9 @@ type Plugin = new (...config: unknown[]) => Inside
 /** Above this many cells a block goes past the engine's commands, which ask some hundred plugins about every cell. */
 const large = 2_000
 
+/** Whether its row may have to grow, which the engine looks at cell by cell. */
+const isTall = ({ content, style }: CellChange) => style?.fontSize !== undefined || content?.includes('\n')
+
 const sheets = new WeakMap<object, Inside>()
 
 class Sheets extends (plugins.get('sheet') as unknown as Plugin) {
@@ -43,12 +46,14 @@ class Cells extends (plugins.get('cell') as unknown as Plugin) {
     }
     const { dispatch } = this
     const sheet = sheets.get(this.getters)
-    this.dispatch = (_, at) => sheet?.updateCellPosition(at)
+    if (!sheet) throw new Error('The engine has made its cells before its sheets.')
+    this.dispatch = (_, at) => sheet.updateCellPosition(at)
     try {
-      for (const cell of cells) this.updateCell(sheetId, cell.col, cell.row, cell)
+      for (const cell of cells) if (!isTall(cell)) this.updateCell(sheetId, cell.col, cell.row, cell)
     } finally {
       this.dispatch = dispatch
     }
+    for (const cell of cells) if (isTall(cell)) dispatch('UPDATE_CELL', { sheetId, ...cell })
   }
 }
 

@@ -22,10 +22,9 @@ export function readEntered(typed: string, locale: Locale, thisYear: number, pla
   if (plainText) return { kind: 'text', text: typed }
   if (typed.startsWith("'")) return { kind: 'text', text: typed.slice(1) }
   if (typed.startsWith('=') && typed.length > 1) return { kind: 'formula', formula: fromLocale(typed, locale) }
-  const number = readNumber(typed, locale)
-  if (number) return { kind: 'number', ...number }
-  const date = readDate(typed, locale, thisYear)
-  if (date) return { kind: 'number', ...date }
+  // Most cells are words: neither figure nor day is without a digit.
+  const figure = /\d/.test(typed) ? (readNumber(typed, locale) ?? readDate(typed, locale, thisYear)) : undefined
+  if (figure) return { kind: 'number', ...figure }
   const word = typed.trim().toLowerCase()
   if (word === 'true' || word === locale.words.true) return { kind: 'boolean', value: true }
   if (word === 'false' || word === locale.words.false) return { kind: 'boolean', value: false }

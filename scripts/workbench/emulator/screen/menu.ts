@@ -14,10 +14,6 @@ export function addonMenu(execution: Execution): object {
         items.push({ label, functionName })
         return menu
       },
-      addSeparator() {
-        items.push('separator')
-        return menu
-      },
       addToUi: () => execution.options.screen.menu([...items]),
     },
   })

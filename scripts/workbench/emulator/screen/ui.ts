@@ -13,10 +13,12 @@ const enumeration = <K extends string>(name: string, keys: readonly K[]): Record
 const buttons: readonly Button[] = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']
 const sets: readonly ButtonSet[] = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']
 
+// One for all: members are compared by identity, also between two calls of getUi.
+const buttonEnum = enumeration('SpreadsheetApp.Button', buttons)
+const buttonSetEnum = enumeration('SpreadsheetApp.ButtonSet', sets)
+
 export function ui(execution: Execution): object {
   const { screen } = execution.options
-  const Button = enumeration('SpreadsheetApp.Button', buttons)
-  const ButtonSet = enumeration('SpreadsheetApp.ButtonSet', sets)
 
   /** A screen that can't wait pauses the execution: it is run again, with the answer. So nothing may be written yet. */
   const ask = <T>(question: () => T): T => {
@@ -33,14 +35,14 @@ export function ui(execution: Execution): object {
   }
 
   return service(execution, 'SpreadsheetApp.Ui', {
-    values: { Button, ButtonSet },
+    values: { Button: buttonEnum, ButtonSet: buttonSetEnum },
     menu: { createAddonMenu: () => addonMenu(execution) },
     interface: {
       alert(title: unknown, message: unknown, set: unknown) {
-        const chosen = sets.find((name) => ButtonSet[name] === set)
+        const chosen = sets.find((name) => buttonSetEnum[name] === set)
         if (typeof title !== 'string' || typeof message !== 'string' || !chosen)
           throw signature('Ui.alert', title, message, set)
-        return Button[ask(() => screen.alert(title, message, chosen))]
+        return buttonEnum[ask(() => screen.alert(title, message, chosen))]
       },
       showSidebar(output: unknown) {
         const html = htmlOf(output)

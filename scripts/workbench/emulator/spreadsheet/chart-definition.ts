@@ -4,7 +4,7 @@ import { Exception } from '../exception'
 import { type Place, zone } from './place'
 
 export const kinds = ['COLUMN', 'LINE', 'BAR'] as const
-export type Kind = (typeof kinds)[number]
+type Kind = (typeof kinds)[number]
 
 /** A chart as the script builds it. */
 export type Built = {

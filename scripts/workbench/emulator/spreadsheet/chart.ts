@@ -23,7 +23,7 @@ function embedded(execution: Execution, chart: Built): object {
   return self
 }
 
-export const chartBuilder = (execution: Execution, _sheetId: string): object =>
+export const chartBuilder = (execution: Execution): object =>
   builderOf(execution, { kind: 'COLUMN', ranges: [], headers: 0, options: {} })
 
 function builderOf(execution: Execution, chart: Built): object {

@@ -38,7 +38,8 @@ export function conditionalFormatBuilder(execution: Execution): object {
   const builder: object = service(execution, 'SpreadsheetApp.ConditionalFormatRuleBuilder', {
     free: {
       setRanges(ranges: object[]) {
-        places = ranges.map(placeOf)
+        // The script's own arrays are of another realm, which the engine does not know as arrays.
+        places = Array.from(ranges, placeOf)
         return builder
       },
       whenNumberGreaterThanOrEqualTo: (number: unknown) => when('isGreaterOrEqualTo', number),

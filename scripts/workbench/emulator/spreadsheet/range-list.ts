@@ -1,21 +1,24 @@
+import { signature } from '../exception'
 import type { Execution } from '../execution'
 import { service } from '../service'
 import { positions } from './block'
-import type { Place } from './place'
+import { named } from './place'
 import { writer } from './written'
 
-/** Ranges of a tab that are written at one go: each of their cells gets the same. */
-export function rangeList(execution: Execution, places: readonly Place[]): object {
-  const all = places.flatMap((at) => [...positions(at)])
+/** Ranges of a tab that are written alike, in one call. */
+export function rangeList(execution: Execution, sheetId: string, notations: unknown): object {
+  if (!Array.isArray(notations)) throw signature('SpreadsheetApp.Sheet.getRangeList', notations)
+  const places = Array.from(notations, (notation) => named(execution, sheetId, String(notation)))
+  const cells = () => places.flatMap((at) => [...positions(at)])
   const self: object = service(execution, 'SpreadsheetApp.RangeList', {
     writes: {
-      setValue(value: unknown) {
-        const write = writer(execution)
-        for (const position of all) write(position, value)
+      setNumberFormat(format: unknown) {
+        for (const cell of cells()) execution.document.setNumberFormat(cell, String(format))
         return self
       },
-      setNumberFormat(format: unknown) {
-        for (const position of all) execution.document.setNumberFormat(position, String(format))
+      setValue(value: unknown) {
+        const write = writer(execution)
+        for (const cell of cells()) write(cell, value)
         return self
       },
     },

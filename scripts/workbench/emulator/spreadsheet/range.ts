@@ -1,9 +1,10 @@
+import { textIn } from '../document/change'
 import { a1, type Position } from '../document/engine'
 import { fromLocale, toLocale } from '../entered/formula'
 import { signature } from '../exception'
 import type { Execution } from '../execution'
 import { service } from '../service'
-import { cellValue, literalText } from '../values/cell'
+import { cellValue } from '../values/cell'
 import { errorName } from '../values/errors'
 import { block, positions, rows } from './block'
 import { type Place, remember } from './place'
@@ -11,13 +12,17 @@ import { styles } from './style'
 import { checkboxes, type Validation, validate } from './validation'
 import { writer } from './written'
 
+/** A whole number is written as Google's Java writes it. */
+const noteOf = (value: unknown): string =>
+  value === null || value === undefined ? '' : Number.isInteger(value) ? `${value}.0` : String(value)
+
 export function range(execution: Execution, at: Place): object {
   const { document, locale } = execution
 
   const shown = (position: Position): string => {
     const cell = document.evaluated(position)
     if (cell.type === 'error') return errorName(cell.value)
-    return (cell.link && literalText(document, position)) ?? cell.formattedValue
+    return (cell.link && textIn(document.getters.getCell(position))) ?? cell.formattedValue
   }
   const formula = (position: Position): string => {
     const cell = document.getters.getCell(position)
@@ -37,8 +42,6 @@ export function range(execution: Execution, at: Place): object {
     free: {
       getRow: () => at.row,
       getColumn: () => at.column,
-      getNumRows: () => at.rows,
-      getNumColumns: () => at.columns,
       getA1Notation() {
         const first = a1(at.column - 1, at.row - 1)
         return at.rows === 1 && at.columns === 1
@@ -68,7 +71,7 @@ export function range(execution: Execution, at: Place): object {
       setNumberFormats: (given: unknown) =>
         each('setNumberFormats', given, (position, value) => document.setNumberFormat(position, String(value))),
       setNotes: (given: unknown) =>
-        each('setNotes', given, (position, value) => document.setNote(position, value == null ? '' : String(value))),
+        each('setNotes', given, (position, value) => document.setNote(position, noteOf(value))),
       ...Object.fromEntries(
         Object.entries(styles).map(([member, style]) => [
           member,

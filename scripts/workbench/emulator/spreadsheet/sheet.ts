@@ -53,17 +53,15 @@ export function sheet(execution: Execution, sheetId: string): object {
     return self
   }
 
-  const remove = (dimension: 'ROW' | 'COL', from: number, quantity: number) => {
-    const size = dimension === 'ROW' ? rowCount() : columnCount()
-    if (from < 1 || quantity < 1 || from + quantity - 1 > size)
-      throw new Exception(`Those ${dimension === 'ROW' ? 'rows' : 'columns'} are out of bounds.`)
-    if (quantity === size)
-      throw new Exception(`You can't delete all the ${dimension === 'ROW' ? 'rows' : 'columns'} on the sheet.`)
+  const deleteRows = (from: number, quantity: number) => {
+    if (from < 1 || quantity < 1 || from + quantity - 1 > rowCount())
+      throw new Exception('Those rows are out of bounds.')
+    if (quantity === rowCount()) throw new Exception("You can't delete all the rows on the sheet.")
     document.send({
       type: 'REMOVE_COLUMNS_ROWS',
       sheetId,
       sheetName: getters.getSheetName(sheetId),
-      dimension,
+      dimension: 'ROW',
       elements: Array.from({ length: quantity }, (_, i) => from - 1 + i),
     })
     return self
@@ -78,12 +76,8 @@ export function sheet(execution: Execution, sheetId: string): object {
             ? named(execution, sheetId, first)
             : place(execution, sheetId, first, column, rows, columns),
         ),
-      getRangeList: (names: readonly string[]) =>
-        rangeList(
-          execution,
-          [...names].map((name) => named(execution, sheetId, name)),
-        ),
-      newChart: () => chartBuilder(execution, sheetId),
+      getRangeList: (notations: unknown) => rangeList(execution, sheetId, notations),
+      newChart: () => chartBuilder(execution),
     },
     reads: {
       getName: () => getters.getSheetName(sheetId),
@@ -115,8 +109,7 @@ export function sheet(execution: Execution, sheetId: string): object {
       insertRowsAfter: (row: number, count: number) => add('ROW', row, 'after', count),
       insertColumnsBefore: (column: number, count: number) => add('COL', column, 'before', count),
       insertColumnsAfter: (column: number, count: number) => add('COL', column, 'after', count),
-      deleteRows: (row: number, count: number) => remove('ROW', row, count),
-      deleteColumns: (column: number, count: number) => remove('COL', column, count),
+      deleteRows,
       setFrozenRows(count: number) {
         if (count < 0 || count > rowCount())
           throw new Exception("You can't freeze a number of rows that the sheet doesn't have.")

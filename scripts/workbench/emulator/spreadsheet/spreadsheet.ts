@@ -38,6 +38,8 @@ export function spreadsheet(execution: Execution): object {
         const sheetId = sheetIdOf(given)
         if (!sheetId) throw signature('SpreadsheetApp.Spreadsheet.deleteSheet', given)
         if (getters.getSheetIds().length === 1) throw new Exception("You can't remove all the sheets in a document.")
+        // The engine counts a hidden tab among those that must stay.
+        if (!getters.isSheetVisible(sheetId)) document.send({ type: 'SHOW_SHEET', sheetId })
         document.send({ type: 'DELETE_SHEET', sheetId, sheetName: getters.getSheetName(sheetId) })
         execution.active.leave(sheetId)
       },

@@ -15,7 +15,7 @@ export function validationBuilder(execution: Execution): object {
   const builder: object = service(execution, 'SpreadsheetApp.DataValidationBuilder', {
     free: {
       requireValueInList(values: unknown, dropdown = true) {
-        if (!Array.isArray(values)) throw signature('DataValidationBuilder.requireValueInList', values)
+        if (!Array.isArray(values)) throw signature('SpreadsheetApp.DataValidationBuilder.requireValueInList', values)
         // Made anew here: the engine refuses an array of the script's realm.
         criterion = {
           type: 'isValueInList',

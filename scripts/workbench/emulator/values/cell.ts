@@ -1,5 +1,5 @@
 import { type EvaluatedCell, helpers } from '@odoo/o-spreadsheet'
-import type { Document } from '../document/document'
+import { textIn } from '../document/change'
 import type { Position } from '../document/engine'
 import type { Execution } from '../execution'
 import type { InRealm } from '../in-realm'
@@ -17,17 +17,11 @@ export function scriptValue(
   return helpers.isEvaluationError(value) ? errorName(value) : value
 }
 
-/** Text that stands in a cell as it was written; the engine shows only the label of what looks like a link. */
-export function literalText(document: Document, position: Position): string | undefined {
-  const cell = document.getters.getCell(position)
-  if (!cell || cell.isFormula || !cell.content.includes('](')) return undefined
-  return cell.content.replace(/^'/, '')
-}
-
 export function cellValue(execution: Execution, position: Position): unknown {
   const { document, options, realm } = execution
   const cell = document.evaluated(position)
   if (cell.type === 'empty') return ''
-  if (cell.link) return literalText(document, position) ?? cell.value
+  // The engine shows the label alone of text that looks like a link.
+  if (cell.link) return textIn(document.getters.getCell(position)) ?? cell.value
   return scriptValue(cell, zoneOf(options.timeZone), (time) => realm?.date(time) ?? new Date(time))
 }

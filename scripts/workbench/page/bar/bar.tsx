@@ -1,3 +1,4 @@
+import { busy } from '../script/executions'
 import { MenuBar } from './menu-bar'
 import { SavedState } from './saved-state'
 
@@ -10,5 +11,6 @@ export const Bar = () => (
     <h1>Sales Performance Planner</h1>
     <MenuBar />
     <SavedState />
+    {busy.value && <div class="progress" />}
   </header>
 )

@@ -1,8 +1,9 @@
 import { saved } from '../kept/saved'
+import { busy } from '../script/executions'
 
-/** Says whether the workbook is kept, beside the menus. */
+/** Says what the page is busy with, else whether the workbook is kept. */
 export const SavedState = () => (
   <p class={saved.value.kept ? 'saved' : 'saved not'} role="status">
-    {saved.value.words}
+    {busy.value || saved.value.words}
   </p>
 )

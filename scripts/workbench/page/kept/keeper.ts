@@ -8,6 +8,24 @@ type Message =
   | { type: 'SNAPSHOT'; data: BookData; version: number; serverRevisionId: string; nextRevisionId: string }
 type Other = { type: 'CLIENT_JOINED' | 'CLIENT_MOVED' | 'CLIENT_LEFT' }
 
+let writing = Promise.resolve()
+
+/** Writes what is kept, after what was written before, and says how that stands. */
+export function keep(work: () => Promise<void>): Promise<void> {
+  if (!saved.value.kept) return writing
+  saved.value = saying.saving
+  const mine = writing.then(work).then(
+    () => {
+      if (writing === mine) saved.value = saying.saved
+    },
+    () => {
+      saved.value = saying.failed
+    },
+  )
+  writing = mine
+  return mine
+}
+
 /**
  * Keeps a workbook in the browser while it is edited: as it was opened, and the log of its changes, which is far cheaper
  * than the whole workbook after every edit. The engine speaks to it as to the server of a shared workbook.
@@ -18,25 +36,9 @@ type Other = { type: 'CLIENT_JOINED' | 'CLIENT_MOVED' | 'CLIENT_LEFT' }
 export function keeper(known: Iterable<string>, whole: () => BookData): TransportService<Message | Other> {
   const listeners = new Map<string, (message: Message | Other) => void>()
   const logged = new Set(known)
-  let writing = Promise.resolve()
-
-  const write = (work: () => Promise<void>) => {
-    if (!saved.value.kept) return
-    saved.value = saying.saving
-    const mine = writing.then(work)
-    writing = mine.catch(() => {})
-    mine.then(
-      () => {
-        if (saved.value === saying.saving) saved.value = saying.saved
-      },
-      () => {
-        saved.value = saying.failed
-      },
-    )
-  }
   const keepWhole = (book: BookData) => {
     logged.clear()
-    write(() => writeBook(book))
+    void keep(() => writeBook(book))
   }
   /** Undoing what is not in the log could not be replayed. */
   const isReplayable = (message: Revision) =>
@@ -65,7 +67,7 @@ export function keeper(known: Iterable<string>, whole: () => BookData): Transpor
           tell(message)
           if (isReplayable(message)) {
             logged.add(message.nextRevisionId)
-            write(() => addRevision(message))
+            void keep(() => addRevision(message))
           } else keepWhole(whole())
           break
         default:

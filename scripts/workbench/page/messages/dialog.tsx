@@ -2,16 +2,13 @@ import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Button, ButtonSet } from '../../emulator/api'
 
-export type Question = {
+type Question = {
   title: string
   message: string
   buttons: ButtonSet
-  /** Whether a line of text is asked for. */
-  field?: boolean
   /** Words on a button in place of its own, such as "Start over" on OK. */
   words?: Partial<Record<Button, string>>
 }
-export type Reply = { button: Button; text: string }
 
 const sets: Record<ButtonSet, readonly Button[]> = {
   OK: ['OK'],
@@ -21,25 +18,24 @@ const sets: Record<ButtonSet, readonly Button[]> = {
 }
 const names: Record<Button, string> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No', CLOSE: 'Close' }
 
-type Open = Question & { id: number; reply(reply: Reply): void }
+type Open = Question & { id: number; reply(button: Button): void }
 const waiting = signal<readonly Open[]>([])
 let last = 0
 
 /** Shows a dialog, after those that are open already. Escape answers CLOSE, as the cross of Google's dialogs does. */
-export const ask = (question: Question): Promise<Reply> =>
+export const ask = (question: Question): Promise<Button> =>
   new Promise((resolve) => {
     last += 1
     const id = last
-    const reply = (answer: Reply) => {
+    const reply = (answer: Button) => {
       waiting.value = waiting.value.filter((open) => open.id !== id)
       resolve(answer)
     }
     waiting.value = [...waiting.value, { ...question, id, reply }]
   })
 
-function Dialog({ title, message, buttons, field, words, reply }: Open) {
+function Dialog({ title, message, buttons, words, reply }: Open) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const text = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const before = document.activeElement
     dialog.current?.showModal()
@@ -47,7 +43,6 @@ function Dialog({ title, message, buttons, field, words, reply }: Open) {
       if (before instanceof HTMLElement) before.focus()
     }
   }, [])
-  const answer = (button: Button) => reply({ button, text: text.current?.value ?? '' })
   return (
     <dialog
       ref={dialog}
@@ -56,26 +51,25 @@ function Dialog({ title, message, buttons, field, words, reply }: Open) {
       aria-describedby="dialog-message"
       onCancel={(event) => {
         event.preventDefault()
-        answer('CLOSE')
+        reply('CLOSE')
       }}
     >
       <form
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault()
-          answer(sets[buttons][0] ?? 'OK')
+          reply(sets[buttons][0] ?? 'OK')
         }}
       >
         {title && <h2 id="dialog-title">{title}</h2>}
         <p id="dialog-message">{message}</p>
-        {field && <input ref={text} aria-labelledby="dialog-title dialog-message" />}
         <footer>
           {sets[buttons].map((button, i) => (
             <button
               key={button}
               type={i === 0 ? 'submit' : 'button'}
               class={i === 0 ? 'primary' : 'plain'}
-              onClick={i === 0 ? undefined : () => answer(button)}
+              onClick={i === 0 ? undefined : () => reply(button)}
             >
               {words?.[button] ?? names[button]}
             </button>

@@ -1,0 +1,117 @@
+import { type Fact, refusal, sources } from './fact'
+
+export const sheets: Fact[] = [
+  {
+    id: 'new-sheet',
+    statement: 'A new sheet has 1000 rows and 26 columns.',
+    source: sources.fakes,
+    tag: 'LIVE',
+    check: ({ sheet }) => ({ seen: [sheet.getMaxRows(), sheet.getMaxColumns()], expected: [1000, 26] }),
+  },
+  {
+    id: 'no-such-sheet',
+    statement: 'A sheet that does not exist is null.',
+    source: sources.spreadsheet,
+    tag: 'CORR',
+    check: ({ book }) => ({ seen: book.getSheetByName('no such sheet'), expected: null }),
+  },
+  {
+    id: 'taken-name',
+    statement: 'Names of sheets are taken once.',
+    source: sources.spreadsheet,
+    tag: 'CORR',
+    check: ({ book, sheet }) => ({
+      seen: refusal(() => book.insertSheet(sheet.getName(), 0)),
+      expected: `A sheet with the name "${sheet.getName()}" already exists. Please enter another name.`,
+    }),
+  },
+  {
+    id: 'sheet-index',
+    statement: 'A sheet is inserted where it is wanted, counted from 0, and is active then.',
+    source: sources.fakes,
+    tag: 'LIVE',
+    check({ book }) {
+      const made = book.insertSheet('Fact check, first', 0)
+      const seen = [book.getSheets()[0]?.getName(), book.getActiveSheet().getName()]
+      book.deleteSheet(made)
+      return { seen, expected: ['Fact check, first', 'Fact check, first'] }
+    },
+  },
+  {
+    id: 'hidden',
+    statement: 'A sheet can be hidden.',
+    source: sources.fakes,
+    tag: 'LIVE',
+    check: ({ sheet }) => ({
+      seen: [sheet.isSheetHidden(), sheet.hideSheet().isSheetHidden()],
+      expected: [false, true],
+    }),
+  },
+  {
+    id: 'last-row',
+    statement: 'Rows inserted below the data leave the last row, those above it move it.',
+    source: sources.fakes,
+    tag: 'LIVE',
+    check({ sheet }) {
+      sheet.getRange(1, 1, 2, 1).setValues([[1], [2]])
+      sheet.insertRowsAfter(2, 3)
+      const below = sheet.getLastRow()
+      sheet.insertRowsBefore(1, 1)
+      return { seen: [below, sheet.getLastRow()], expected: [2, 3] }
+    },
+  },
+  {
+    id: 'columns-outside',
+    statement: 'Columns are inserted beside columns that exist.',
+    source: sources.sheet,
+    tag: 'CORR',
+    check: ({ sheet }) => ({
+      seen: refusal(() => sheet.insertColumnsAfter(27, 1)),
+      expected: 'Those columns are out of bounds.',
+    }),
+  },
+  {
+    id: 'rows-outside',
+    statement: 'Rows are deleted that exist.',
+    source: sources.sheet,
+    tag: 'CORR',
+    check: ({ sheet }) => ({
+      seen: refusal(() => sheet.deleteRows(1000, 2)),
+      expected: 'Those rows are out of bounds.',
+    }),
+  },
+  {
+    id: 'chart-title',
+    statement: 'The title of a chart is read from its options.',
+    source: sources.charts,
+    tag: 'KNOWN',
+    check({ sheet }) {
+      sheet.getRange(1, 1, 2, 2).setValues([
+        ['Month', 'Won'],
+        ['Jan', 1],
+      ])
+      const builder = sheet
+        .newChart()
+        .setChartType(Charts.ChartType.COLUMN)
+        .addRange(sheet.getRange(1, 1, 2, 2))
+      sheet.insertChart(builder.setNumHeaders(1).setOption('title', 'By month').setPosition(4, 1, 0, 0).build())
+      return { seen: sheet.getCharts().map((chart) => chart.getOptions()?.get('title')), expected: ['By month'] }
+    },
+  },
+  {
+    id: 'rule-order',
+    statement: 'Rules of conditional formats keep their order.',
+    source: sources.sheet,
+    tag: 'KNOWN',
+    check({ sheet }) {
+      const rule = (name: string) =>
+        SpreadsheetApp.newConditionalFormatRule()
+          .setRanges([sheet.getRange(name)])
+          .whenNumberLessThan(1)
+          .build()
+      sheet.setConditionalFormatRules(['B1', 'A1'].map(rule))
+      const seen = sheet.getConditionalFormatRules().map((found) => found.getRanges()[0]?.getA1Notation())
+      return { seen, expected: ['B1', 'A1'] }
+    },
+  },
+]
