@@ -5,7 +5,10 @@ import type { Look } from './model/look'
 /** A rectangle to be written: every row as long as the first. */
 export type Block = {
   contents: Content[][]
-  /** Number formats of the cells that hold numbers, dates, formulas or nothing; text is always written under the text format. */
+  /**
+   * Number formats of the cells that hold numbers, dates, formulas or nothing; left out, they stay as they are. Text is
+   * always written under the text format.
+   */
   formats?: string[][]
   looks?: Look[][]
   /** Notes; '' removes one. Left out, notes stay as they are. */
@@ -32,12 +35,14 @@ export interface Tab {
   cells(): Cell[][]
   /** Of the same rectangle the formulas, '' where there is none. */
   formulas(): string[][]
+  /** Of the same rectangle the notes, '' where there is none. */
+  notes(): string[][]
   /** Writes a rectangle; the tab grows as needed. */
   write(row: number, column: number, block: Block): void
   /** Writes the same text to these rows of a column, at one go however many and wherever they are. */
   fill(rows: readonly number[], column: number, text: string): void
-  insertRowsBefore(row: number, count: number): void
-  insertColumnsBefore(column: number, count: number): void
+  /** Inserted rows look like the one above them. */
+  insertRowsAfter(row: number, count: number): void
   deleteRows(row: number, count: number): void
   freezeRows(count: number): void
   /** Column widths in pixels, from column 1 on. */
@@ -46,8 +51,8 @@ export interface Tab {
   dropdown(row: number, column: number, rows: number, choices: readonly string[]): void
   /** Tick boxes in these cells; they must hold TRUE or FALSE before. */
   tickBoxes(row: number, column: number, rows: number): void
-  /** Words of text colour: cells of the range at or above `from` (of ascending steps) look as good, close or behind. */
-  colourBands(row: number, column: number, rows: number, bands: { close: number; met: number }): void
+  /** Colours the numbers of these columns, for so many rows, by the band that they are in: behind, close or met. */
+  colourBands(row: number, columns: readonly number[], rows: number, bands: { close: number; met: number }): void
   chart(chart: Chart): void
   /** Brings the tab to the front. */
   show(): void

@@ -1,5 +1,6 @@
 import type { Action } from './action'
 import { checkWorkbook } from './check-workbook'
+import { generateQuarterForecast } from './generate-forecast'
 import { openHelp } from './open-help'
 import { openPlanner } from './open-planner'
 import { setUpWorkbook } from './set-up-workbook'
@@ -7,6 +8,7 @@ import { setUpWorkbook } from './set-up-workbook'
 /** The menu in its order; the key is the name of the global function that the menu item calls. */
 export const actions = {
   openPlanner,
+  generateQuarterForecast,
   setUpWorkbook,
   checkWorkbook,
   openHelp,

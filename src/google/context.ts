@@ -1,16 +1,26 @@
+import type { CivilDate } from '../model/civil-date'
 import { Problem } from '../model/problem'
 import type { Context } from '../ports'
 import { civilDates } from './dates'
 import { screen } from './screen'
+import { backToShown } from './shown'
 import { openWorkbook } from './workbook'
 
 /** The outside world of one execution. */
-export const context = (): Context => ({
-  workbook: openWorkbook(),
-  screen,
-  today: () => civilDates(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone())(new Date()).iso,
-  user: () => Session.getActiveUser().getEmail(),
-})
+export function context(): Context {
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  let convert: ((date: Date) => CivilDate) | undefined
+  const day = (date: Date) => {
+    convert ??= civilDates(book.getSpreadsheetTimeZone())
+    return convert(date)
+  }
+  return {
+    workbook: openWorkbook(book, day),
+    screen,
+    today: () => day(new Date()).iso,
+    user: () => Session.getActiveUser().getEmail(),
+  }
+}
 
 /** How long a writer waits for another one's lock, in milliseconds. */
 const patience = 10000
@@ -22,6 +32,7 @@ export function alone<T>(work: () => T): T {
     throw new Problem('Somebody else is changing this workbook with the planner just now. Try again in a moment.')
   try {
     const result = work()
+    backToShown()
     // What was written must be there before the next writer reads.
     SpreadsheetApp.flush()
     return result

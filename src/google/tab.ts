@@ -4,6 +4,7 @@ import { CivilDate } from '../model/civil-date'
 import type { Block, Chart, Tab } from '../ports'
 import { isDate } from './dates'
 import { looks } from './looks'
+import { forgetShown } from './shown'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -25,22 +26,47 @@ const value = (content: Content): string | number | boolean =>
 /** `setValues` reads text as if it were typed; the text format, set before, keeps `3/4`, `00123` and `=…` what they are. */
 const format = (content: Content, wished: string | undefined): string => {
   if (typeof content === 'string' && content !== '') return '@'
+  // Under the text format a formula would stay text.
+  if (wished === '@' && isFormula(content)) return 'General'
   if (wished !== undefined) return wished
   return content instanceof CivilDate ? 'yyyy-mm-dd' : 'General'
 }
 
-/** A sheet of Google's as a `Tab`; `changed` is told each change in words. */
+/** The size of a new sheet. */
+const newSize = { rows: 1000, columns: 26 }
+
+/**
+ * A sheet of Google's as a `Tab`; `changed` is told each change in words. Every call of the service takes its time, so
+ * none is made for what is known: a sheet is `fresh` when it was made just now, with its size and every cell plain.
+ */
 export function tabOf(
   sheet: Sheet,
   day: (date: Date) => CivilDate,
   changed: (what: string) => void,
+  fresh = false,
   name = sheet.getName(),
 ): Tab {
+  let size = fresh ? { ...newSize } : undefined
+  /** What the sheet has at least: its filled rectangle. */
+  let seen = { rows: 0, columns: 0 }
   const makeRoom = (lastRow: number, lastColumn: number) => {
-    const rows = sheet.getMaxRows()
-    if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows)
-    const columns = sheet.getMaxColumns()
-    if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns)
+    if (lastRow <= seen.rows && lastColumn <= seen.columns) return
+    size ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }
+    if (lastRow > size.rows) sheet.insertRowsAfter(size.rows, lastRow - size.rows)
+    if (lastColumn > size.columns) sheet.insertColumnsAfter(size.columns, lastColumn - size.columns)
+    size = { rows: Math.max(size.rows, lastRow), columns: Math.max(size.columns, lastColumn) }
+  }
+
+  /** The filled rectangle; asked for again after a change. */
+  let filled: GoogleAppsScript.Spreadsheet.Range | undefined
+  const data = () => {
+    filled ??= sheet.getDataRange()
+    seen = { rows: filled.getNumRows(), columns: filled.getNumColumns() }
+    return filled
+  }
+  const tell = (what: string) => {
+    filled = undefined
+    changed(what)
   }
 
   return {
@@ -50,61 +76,83 @@ export function tabOf(
     },
 
     cells() {
-      const values = sheet.getDataRange().getValues() as unknown[][]
+      const values = data().getValues() as unknown[][]
       if (values.length === 1 && values[0]?.length === 1 && values[0][0] === '') return []
       for (const row of values) for (let c = 0; c < row.length; c++) if (isDate(row[c])) row[c] = day(row[c] as Date)
       return values as Cell[][]
     },
 
-    formulas: () => sheet.getDataRange().getFormulas(),
+    formulas: () => data().getFormulas(),
+
+    notes: () => data().getNotes(),
 
     write(row, column, { contents, formats, looks: styles, notes }: Block) {
       const width = contents[0]?.length ?? 0
       if (width === 0) return
       makeRoom(row + contents.length - 1, column + width - 1)
-      changed(`${name}, ${letters(column)}${row}:${letters(column + width - 1)}${row + contents.length - 1}`)
+      tell(`${name}, ${letters(column)}${row}:${letters(column + width - 1)}${row + contents.length - 1}`)
       const range = sheet.getRange(row, column, contents.length, width)
-      range.setNumberFormats(contents.map((line, r) => line.map((content, c) => format(content, formats?.[r]?.[c]))))
+      if (formats || contents.some((line) => line.some((content) => typeof content === 'string' && content !== '')))
+        range.setNumberFormats(contents.map((line, r) => line.map((content, c) => format(content, formats?.[r]?.[c]))))
       range.setValues(contents.map((line) => line.map(value)))
       if (notes) range.setNotes(notes)
       if (!styles) return
-      const each = <T>(pick: (style: (typeof looks)['plain']) => T): T[][] =>
-        styles.map((line) => line.map((look) => pick(looks[look])))
-      range.setFontWeights(each((style) => style.weight))
-      range.setBackgrounds(each((style) => style.background) as string[][])
-      range.setFontColors(each((style) => style.colour))
-      range.setFontSizes(each((style) => style.size))
-      range.setHorizontalAlignments(each((style) => style.align))
+      const used = [...new Set(styles.flat())]
+      const each = <T>(pick: (style: (typeof looks)['plain']) => T, set: (values: T[][]) => void) => {
+        if (!fresh || used.some((look) => pick(looks[look]) !== pick(looks.plain)))
+          set(styles.map((line) => line.map((look) => pick(looks[look]))))
+      }
+      each(
+        (style) => style.weight,
+        (values) => range.setFontWeights(values),
+      )
+      each(
+        (style) => style.background,
+        (values) => range.setBackgrounds(values as string[][]),
+      )
+      each(
+        (style) => style.colour,
+        (values) => range.setFontColors(values),
+      )
+      each(
+        (style) => style.size,
+        (values) => range.setFontSizes(values),
+      )
+      each(
+        (style) => style.align,
+        (values) => range.setHorizontalAlignments(values),
+      )
     },
 
     fill(rows, column, text) {
       if (!rows.length) return
       const cells = rows.map((row) => letters(column) + row)
-      changed(`${name}, ${cells.join(', ')}`)
+      tell(`${name}, ${cells.join(', ')}`)
       sheet.getRangeList(cells).setNumberFormat('@').setValue(text)
     },
 
-    insertRowsBefore(row, count) {
-      changed(`${name}, ${count} rows inserted at row ${row}`)
-      sheet.insertRowsBefore(row, count)
-    },
-
-    insertColumnsBefore(column, count) {
-      changed(`${name}, ${count} columns inserted at column ${letters(column)}`)
-      sheet.insertColumnsBefore(column, count)
+    insertRowsAfter(row, count) {
+      tell(`${name}, ${count} rows inserted after row ${row}`)
+      size = undefined
+      sheet.insertRowsAfter(row, count)
     },
 
     deleteRows(row, count) {
-      changed(`${name}, rows ${row} to ${row + count - 1} deleted`)
+      tell(`${name}, rows ${row} to ${row + count - 1} deleted`)
+      size = undefined
+      seen = { ...seen, rows: Math.max(seen.rows - count, 0) }
       sheet.deleteRows(row, count)
     },
 
     freezeRows: (count) => sheet.setFrozenRows(count),
 
     widths(pixels) {
+      const count = (width: number) => pixels.filter((pixel) => pixel === width).length
+      const usual = pixels.reduce((most, width) => (count(width) > count(most) ? width : most), 0)
+      if (pixels.length) sheet.setColumnWidths(1, pixels.length, usual)
       for (let c = 0, run = 0; c < pixels.length; c = run) {
         while (run < pixels.length && pixels[run] === pixels[c]) run++
-        sheet.setColumnWidths(c + 1, run - c, pixels[c] as number)
+        if (pixels[c] !== usual) sheet.setColumnWidths(c + 1, run - c, pixels[c] as number)
       }
     },
 
@@ -120,12 +168,10 @@ export function tabOf(
       sheet.getRange(row, column, rows, 1).insertCheckboxes()
     },
 
-    colourBands(row, column, rows, bands) {
-      const range = sheet.getRange(row, column, rows, 1)
-      const rule = () => SpreadsheetApp.newConditionalFormatRule().setRanges([range])
-      const kept = sheet
-        .getConditionalFormatRules()
-        .filter((old) => !old.getRanges().some((r) => r.getColumn() === column && r.getRow() === row))
+    colourBands(row, columns, rows, bands) {
+      const ranges = columns.map((column) => sheet.getRange(row, column, rows, 1))
+      const rule = () => SpreadsheetApp.newConditionalFormatRule().setRanges(ranges)
+      const kept = fresh ? [] : sheet.getConditionalFormatRules()
       sheet.setConditionalFormatRules([
         ...kept,
         rule().whenNumberGreaterThanOrEqualTo(bands.met).setFontColor('#137333').build(),
@@ -137,7 +183,7 @@ export function tabOf(
     chart(chart: Chart) {
       changed(`${name}, chart "${chart.title}"`)
       const ranges = chart.ranges.map((r) => sheet.getRange(r.row, r.column, r.rows, r.columns))
-      const old = sheet.getCharts().find((c) => c.getOptions().get('title') === chart.title)
+      const old = (fresh ? [] : sheet.getCharts()).find((c) => c.getOptions().get('title') === chart.title)
       if (old) {
         const builder = old.modify().clearRanges()
         for (const range of ranges) builder.addRange(range)
@@ -158,10 +204,12 @@ export function tabOf(
     },
 
     show: () => {
+      forgetShown()
       sheet.activate()
     },
 
     select: (row, column) => {
+      forgetShown()
       sheet.getRange(row, column).activate()
     },
   }

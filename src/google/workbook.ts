@@ -1,23 +1,21 @@
 import type { CivilDate } from '../model/civil-date'
 import type { Tab, Workbook } from '../ports'
-import { civilDates } from './dates'
+import { rememberShown } from './shown'
 import { tabOf } from './tab'
 
 /** The open spreadsheet as a `Workbook`. Each sheet is asked for once an execution. */
-export function openWorkbook(): Workbook {
-  const book = SpreadsheetApp.getActiveSpreadsheet()
+export function openWorkbook(book: GoogleAppsScript.Spreadsheet.Spreadsheet, day: (date: Date) => CivilDate): Workbook {
   const changes: string[] = []
   const changed = (what: string) => changes.push(what)
 
-  let convert: ((date: Date) => CivilDate) | undefined
-  const day = (date: Date) => {
-    convert ??= civilDates(book.getSpreadsheetTimeZone())
-    return convert(date)
-  }
   let known: Tab[] | undefined
+  /** Tabs asked for by name: one object a sheet, since it remembers the sheet's size. */
   const byName = new Map<string, Tab>()
   const tabs = () => {
-    known ??= book.getSheets().map((sheet) => tabOf(sheet, day, changed))
+    known ??= book.getSheets().map((sheet) => {
+      const name = sheet.getName()
+      return byName.get(name) ?? tabOf(sheet, day, changed, false, name)
+    })
     return known
   }
 
@@ -30,17 +28,16 @@ export function openWorkbook(): Workbook {
       if (known) return known.find((tab) => tab.name === name)
       // Asking for one tab by its name spares asking each for its own.
       const sheet = byName.has(name) ? null : book.getSheetByName(name)
-      if (sheet) byName.set(name, tabOf(sheet, day, changed, name))
+      if (sheet) byName.set(name, tabOf(sheet, day, changed, false, name))
       return byName.get(name)
     },
     addTab(name, options) {
       changed(`the new tab "${name}"`)
-      // The new tab stands last, and the person stays on the tab that they look at.
-      const shown = book.getActiveSheet()
+      // The new tab stands last, and the person comes back to the tab that they look at.
+      rememberShown(book)
       const sheet = book.insertSheet(name, tabs().length)
       if (options?.hidden) sheet.hideSheet()
-      shown.activate()
-      const tab = tabOf(sheet, day, changed)
+      const tab = tabOf(sheet, day, changed, true)
       known?.push(tab)
       byName.set(name, tab)
       return tab

@@ -71,7 +71,7 @@ export const date = (title: string, note: string): Column<IsoDate | undefined> =
 })
 
 /** One of a few words, in any case; undefined for a blank. */
-export const choice = <C extends string>(
+export const choice = <const C extends string>(
   title: string,
   note: string,
   choices: readonly C[],

@@ -24,8 +24,8 @@ export type SheetColumn = {
   note: string
   /** Number format of its cells; '@' for text. */
   format: string
-  /** Cells that people fill; the add-on writes them once, blank. */
-  typed?: true
+  /** Cells that people fill, which the add-on leaves alone; or that hold what they may change: a what-if. */
+  input?: 'typed' | 'what-if'
 }
 
 /** The row's label is its first cell as text; it is unlike every other label of the table. */

@@ -14,16 +14,15 @@ export const settingsTab = keptTab({
 /** Attainment below `close` is behind, below `met` close, from there on met. */
 export type Bands = { close: number; met: number }
 
-const setting = <T>(column: Column<T | undefined>, standard: T) => ({ column, standard })
+const setting = <T>(column: Column<T | undefined>, standard: NoInfer<T>) => ({ column, standard })
 
 /** A month as its number, 1 to 12; its name or the number may be typed. */
 const month = (title: string, note: string): Column<number | undefined> => {
-  const named: Column<string | undefined> = choice(title, note, months)
+  const named = choice<string>(title, note, months)
   return {
     ...named,
     read: (cell) => {
-      const number =
-        typeof cell === 'number' ? cell : (months as readonly string[]).indexOf(String(named.read(cell))) + 1
+      const number = typeof cell === 'number' ? cell : (months as readonly unknown[]).indexOf(named.read(cell)) + 1
       if (cell === '') return undefined
       return Number.isInteger(number) && number >= 1 && number <= 12
         ? number
@@ -52,10 +51,7 @@ const bandsColumn = (title: string, note: string): Column<Bands | undefined> => 
 export const settings = {
   startMonth: setting(month('Fiscal year starts in', 'A month.'), 1),
   namedBy: setting(
-    choice<'end' | 'start'>('Fiscal year is named by', 'The calendar year in which it ends, or starts: end or start.', [
-      'end',
-      'start',
-    ]),
+    choice('Fiscal year is named by', 'The calendar year in which it ends, or starts: end or start.', ['end', 'start']),
     'end',
   ),
   calendar: setting(choice('Calendar', 'How a fiscal year is divided: months.', ['months']), 'months'),

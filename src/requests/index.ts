@@ -1,5 +1,6 @@
 import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
+import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { saveGoals } from './save-goals'
@@ -11,6 +12,7 @@ export const requests = {
   goTo,
   addSample,
   setUpWorkbook,
+  generateForecast,
   goals,
   saveGoals,
 }

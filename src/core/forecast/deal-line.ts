@@ -33,14 +33,15 @@ type Known = {
   names: ReadonlyMap<string, string>
 }
 
-/** The credited deals of the rows that were sifted out for the period. A second row of an id is left out, and named. */
+/** The credited deals of the rows that were sifted out for the period, and what these rows come to. A second row of an id is left out, and named. */
 export function dealLines(
   sources: readonly DealSource[],
   used: readonly (readonly number[])[],
   known: Known,
   leftOut: Map<Reason, LeftOut>,
-): DealLine[] {
+): { lines: DealLine[]; used: { count: number; cents: number } } {
   const lines: DealLine[] = []
+  const total = { count: 0, cents: 0 }
   const ids = new Set<string>()
   const nameless = new Map<string, number>()
   sources.forEach((source, s) => {
@@ -53,10 +54,12 @@ export function dealLines(
         continue
       }
       ids.add(id)
+      total.count++
+      total.cents += cents
       lines.push(...credited(source, r, id || numbered(line, source, nameless), cents, known))
     }
   })
-  return lines
+  return { lines, used: total }
 }
 
 /** Without an id, name and account stand for one; deals that share both are told apart by number. */

@@ -29,11 +29,22 @@ const columns: readonly SheetColumn[] = [
     title: deal.changed,
     note: 'Yours: a close date that holds instead. A what-if; the source stays as it is.',
     format: day,
+    input: 'what-if',
   },
   { title: deal.stage, note: 'Stage in the source.', format: '@' },
   { title: deal.category, note: 'What the stage counts as, by the tab Stages.', format: '@' },
-  { title: deal.probability, note: 'By the tab Stages. You may change it here: a what-if.', format: '0%' },
-  { title: deal.include, note: 'Yours: take the tick away to leave the deal out of the forecast.', format: 'General' },
+  {
+    title: deal.probability,
+    note: 'By the tab Stages. You may change it here: a what-if.',
+    format: '0%',
+    input: 'what-if',
+  },
+  {
+    title: deal.include,
+    note: 'Yours: take the tick away to leave the deal out of the forecast.',
+    format: 'General',
+    input: 'what-if',
+  },
   {
     title: deal.credited,
     note: 'Amount × Share × Rate when Include is ticked and the date in force lies in the period, else 0.',
@@ -41,9 +52,6 @@ const columns: readonly SheetColumn[] = [
   },
   { title: deal.weighted, note: 'Credited × Probability while the deal is open, else 0.', format: money },
 ]
-
-/** The cells of the deals tab that people change by hand: they look like cells to be filled. */
-export const whatIfColumns: readonly string[] = [deal.changed, deal.probability, deal.include]
 
 /** The tab of credited deals of a period. */
 export function dealsSheet(
@@ -63,7 +71,7 @@ export function dealsSheet(
     tab: dealsTab(label),
     lines: [],
     frozenRows: 1,
-    widths: [170, 110, 80, 200, 160, 130, 60, 110, 75, 60, 95, 130, 110, 90, 90, 70, 110, 110],
+    widths: [190, 100, 100, 170, 170, 170, ...new Array(12).fill(100)],
     ticks: { table: table.deals, column: deal.include },
     tables: [
       {

@@ -1,0 +1,39 @@
+import type { IsoDate } from '../../model/civil-date'
+import type { Period } from '../../model/period'
+import type { Settings } from '../../model/settings'
+import type { Stage } from '../../model/stage'
+import type { Sifted } from '../deals/sift'
+import type { DealLine } from './deal-line'
+import type { Quotas } from './quota'
+import type { RepPlan } from './rep-plan'
+import type { Tally, WhatIf } from './tally'
+
+/** All that the two sheets of a period are made from. */
+export type Forecast = {
+  /** Such as `FY2026-Q3`. */
+  label: string
+  period: Period
+  asOf: IsoDate
+  settings: Settings
+  /** The deal tabs that were read. */
+  tabs: readonly string[]
+  lines: readonly DealLine[]
+  sifted: Sifted
+  /** Rows and cents of the rows used, before they are credited. */
+  used: { count: number; cents: number }
+  stages: readonly Stage[]
+  quotas: Quotas['byRep']
+  plans: ReadonlyMap<string, RepPlan>
+  /** What people typed on the sheets that stand: what-ifs by deal key, adjustments by plain name of the rep. */
+  whatIfs: ReadonlyMap<string, WhatIf>
+  adjustments: ReadonlyMap<string, number>
+  tally: Tally
+  /** Everything worth a person's look, in sentences. */
+  findings: readonly string[]
+}
+
+/** Above it, a sheet holds values: recalculating so many formulas would keep people waiting. */
+export const mostDealsWithFormulas = 20000
+
+/** Cells of a generated tab that call a custom function: each is a call to Apps Script. */
+export const mostFunctionCells = 30

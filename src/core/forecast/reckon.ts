@@ -1,0 +1,90 @@
+import { CivilDate, type IsoDate } from '../../model/civil-date'
+import type { Period } from '../../model/period'
+import type { Person } from '../../model/person'
+import type { Plan, Rate } from '../../model/plan'
+import type { Settings } from '../../model/settings'
+import type { Category, Stage } from '../../model/stage'
+import { sift } from '../deals/sift'
+import type { DealSource } from '../deals/source'
+import { plainName } from '../deals/stages'
+import type { Placed } from '../goals/standing'
+import { dealLines } from './deal-line'
+import { overdueBefore, pastDue, strangers, unweighted, withoutId } from './findings'
+import type { Forecast } from './forecast'
+import { monthsOf } from './month-table'
+import { quotasIn } from './quota'
+import { repPlans } from './rep-plan'
+import { tally, type WhatIf } from './tally'
+
+/** What a workbook says, as far as a forecast needs it. */
+export type Known = {
+  label: string
+  period: Period
+  asOf: IsoDate
+  settings: Settings
+  sources: readonly DealSource[]
+  stages: readonly Stage[]
+  people: readonly Person[]
+  plans: readonly (Plan & { row: number })[]
+  rates: readonly (Rate & { row: number })[]
+  goals: readonly Placed[]
+}
+
+/** What people typed on the sheets that stand: what-ifs by deal key, adjustments by plain name of the rep. */
+export type Typed = { whatIfs: ReadonlyMap<string, WhatIf>; adjustments: ReadonlyMap<string, number> }
+
+/** Every name that people go by, in plain form, and what they are called. */
+function namesOf(people: readonly Person[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { name, aliases } of people)
+    for (const known of [name, ...aliases.split(';')])
+      if (plainName(name) !== '' && plainName(known) !== '') names.set(plainName(known), name)
+  return names
+}
+
+/** The forecast of a period, before anybody typed anything. */
+export function reckon(known: Known): Forecast {
+  const { label, period, asOf, settings, sources, stages, people } = known
+  const names = namesOf(people)
+  const stageByName = new Map(stages.map((stage) => [plainName(stage.stage), stage]))
+  const after = (CivilDate.parse(period.to) as CivilDate).serial + 1
+  const bounds = [...monthsOf(period).map(({ serial }) => serial), after]
+  const sifted = sift(sources, {
+    stages: new Map([...stageByName].map(([name, { category }]): [string, Category] => [name, category])),
+    bounds,
+    currency: settings.currency,
+    names,
+  })
+  const { lines, used } = dealLines(sources, sifted.used, { stages: stageByName, names }, sifted.leftOut)
+  const quotas = quotasIn(known.goals, period)
+  const plans = repPlans(people, known.plans, known.rates, period)
+  return {
+    label,
+    period,
+    asOf,
+    settings,
+    tabs: sources.map(({ tab }) => tab),
+    lines,
+    sifted,
+    used,
+    stages,
+    quotas: quotas.byRep,
+    plans: plans.byRep,
+    ...withTyped(lines, { whatIfs: new Map(), adjustments: new Map() }, period),
+    findings: [
+      ...pastDue(lines, asOf),
+      ...(asOf >= period.from ? overdueBefore(sifted, bounds.length + 1, period.from) : []),
+      ...unweighted(stages, lines),
+      ...strangers([...new Set(lines.map(({ owner }) => owner))], people, names),
+      ...quotas.findings,
+      ...plans.findings,
+      ...withoutId(sources),
+    ],
+  }
+}
+
+/** What typed cells change in a forecast. */
+export const withTyped = (lines: Forecast['lines'], typed: Typed, period: Period) => ({
+  ...typed,
+  tally: tally(lines, typed.whatIfs, period),
+})

@@ -1,0 +1,101 @@
+import type { Cell, Content } from '../../model/cell'
+import {
+  type GeneratedSheet,
+  isLive,
+  type Live,
+  labelOf,
+  type SheetRow,
+  type SheetTable,
+} from '../../model/generated-sheet'
+import type { Standing } from './locate'
+import type { Writable } from './rectangles'
+import { type Places, render } from './render'
+import { movedRow, type Restructure } from './restructure'
+import { isBroken, sameValue } from './same'
+import { untouched } from './untouched'
+import { type Base, cellKey, type Piece, sameParts } from './written'
+
+/** A cell that somebody changed, so that it was left as it is. */
+export type Kept = { table: string; label: string; column: string; row: number; whatIf: boolean }
+
+export type Merged = {
+  cells: Writable<Content>[]
+  kept: Kept[]
+  /** By `cellKey`: what the base says of the kept cells. */
+  bases: Map<string, Piece | undefined>
+}
+
+type Around = {
+  standing: Standing
+  base: Base
+  /** Where tables stand, and where they will once rows are deleted and inserted. */
+  before: Places
+  after: Places
+  change: Restructure
+}
+
+/** What each cell of the rows that stand is to hold: unless somebody changed it since it was last written. */
+export function merge(sheet: GeneratedSheet, around: Around): Merged {
+  const merged: Merged = { cells: [], kept: [], bases: new Map() }
+  for (const table of sheet.tables) {
+    const place = around.before.get(sheet.tab)?.get(table.name)
+    if (!place) continue
+    for (const row of table.total ? [...table.rows, table.total] : table.rows) {
+      const at = place.rows.get(labelOf(row.cells[0] as Cell))
+      if (at !== undefined) mergeRow(sheet.tab, table, row, at, around, merged)
+    }
+  }
+  return merged
+}
+
+function mergeRow(
+  tab: string,
+  table: SheetTable,
+  row: SheetRow,
+  standingRow: number,
+  around: Around,
+  merged: Merged,
+): void {
+  const { standing, base, before, after, change } = around
+  const label = labelOf(row.cells[0] as Cell)
+  const place = before.get(tab)?.get(table.name)
+  const to = movedRow(standingRow, change) as number
+  table.columns.forEach(({ title, format, input }, c) => {
+    const column = place?.columns.get(title)
+    if (column === undefined || input === 'typed') return
+    const cell = row.cells[c] as Cell | Live
+    const old = base.at(table.name, label, title)
+    if (!untouched(old, { tab, row: standingRow, column }, standing, before)) {
+      const value = standing.cells[standingRow - 1]?.[column - 1] ?? ''
+      // Somebody may have typed just what belongs there.
+      const agrees = !isLive(cell) && sameValue(cell, value) && !standing.formulas[standingRow - 1]?.[column - 1]
+      if (agrees) return
+      merged.bases.set(cellKey(table.name, label, title), old)
+      merged.kept.push({ table: table.name, label, column: title, row: to, whatIf: input === 'what-if' })
+      return
+    }
+    const formula = standing.formulas[standingRow - 1]?.[column - 1] ?? ''
+    const value = standing.cells[standingRow - 1]?.[column - 1] ?? ''
+    const wanted = isLive(cell) ? render(cell.parts, { tab, row: to }, after) : undefined
+    const content: Content = wanted === undefined ? (isLive(cell) ? cell.value : cell) : { formula: wanted }
+    merged.cells.push({
+      row: to,
+      column,
+      content,
+      kind: (row.formats?.[c] ?? format) === '@' ? 'text' : 'figure',
+      changed:
+        wanted === undefined
+          ? formula !== '' || !sameValue(content as Cell, value)
+          : isNew(cell as Live, old, formula, change),
+    })
+  })
+}
+
+/** Whether a formula must be written: the sheet itself keeps up with rows that move, but not with ranges that grow. */
+function isNew({ parts }: Live, old: Piece | undefined, formula: string, { deleted, inserted }: Restructure): boolean {
+  if (!Array.isArray(old) || isBroken(formula) || !sameParts(parts, old)) return true
+  const grows = parts.some(
+    (part) => typeof part !== 'string' && (part.rows === 'body' || typeof part.rows === 'object'),
+  )
+  return grows && deleted.length + inserted.length > 0
+}

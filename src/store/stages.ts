@@ -1,0 +1,20 @@
+import type { DealSource } from '../core/deals/source'
+import { byProgress, plainName, proposedStage, stagesIn } from '../core/deals/stages'
+import type { Fault } from '../model/problem'
+import { type Stage, stages } from '../model/stage'
+import type { Workbook } from '../ports'
+import { readTab } from './kept-tabs'
+
+/** The stages that deals are in: as the tab Stages says, and proposals for those that it does not name. */
+export type StagesRead = { known: Stage[]; proposed: Stage[]; faults: Fault[] }
+
+/** Reads the tab Stages, and proposes what is missing in it. A stage whose row can't be read is known, and not proposed. */
+export function readStages(workbook: Workbook, sources: readonly DealSource[]): StagesRead {
+  const { rows, faulty, faults } = readTab(workbook, stages)
+  const named = new Set([...rows, ...faulty].map((row) => plainName(row.stage ?? '')))
+  const proposed = [...stagesIn(sources)]
+    .filter(([plain]) => !named.has(plain))
+    .map(([, found]) => proposedStage(found))
+    .sort(byProgress)
+  return { known: rows, proposed, faults }
+}
