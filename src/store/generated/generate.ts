@@ -59,6 +59,10 @@ export function generate(
   const merged = plans.map((one) => ({ one, cells: one.tab ? cellsOf(one, before, after) : undefined }))
   // A formula may refer to a tab that is still to be made.
   const tabs = plans.map(({ sheet, tab }) => tab ?? workbook.addTab(sheet.tab))
+  // All rows move before any formula is written: a formula of one tab refers to rows of the other where they will be.
+  merged.forEach(({ one, cells }, i) => {
+    if (cells) moveRows(one, tabs[i] as Tab)
+  })
   return merged.map(({ one, cells }, i) => {
     const tab = tabs[i] as Tab
     if (!cells) return make(one.sheet, tab, after)
@@ -184,17 +188,18 @@ function drawChart({ tab: name, chart }: GeneratedSheet, tab: Tab, places: Place
   })
 }
 
+function moveRows({ change: { inserted, deleted } }: Plan, tab: Tab): void {
+  const steps = [
+    ...inserted.map(({ after, labels }) => ({ at: after + 0.5, run: () => tab.insertRowsAfter(after, labels.length) })),
+    ...deleted.map(({ first, last }) => ({ at: last, run: () => tab.deleteRows(first, last - first + 1) })),
+  ]
+  // From the bottom up, so that no step moves the rows of the next.
+  for (const { run } of steps.sort((a, b) => b.at - a.at)) run()
+}
+
 function update(one: Plan, tab: Tab, writable: readonly Writable<Content>[], after: Places): void {
   const { sheet, change, added } = one
   const places = after.get(sheet.tab) as Map<string, Place>
-  const steps = [
-    ...change.inserted.map((step) => ({
-      at: step.after + 0.5,
-      run: () => tab.insertRowsAfter(step.after, step.labels.length),
-    })),
-    ...change.deleted.map(({ first, last }) => ({ at: last, run: () => tab.deleteRows(first, last - first + 1) })),
-  ]
-  for (const { run } of steps.sort((a, b) => b.at - a.at)) run()
   for (const { table, labels } of change.inserted)
     writeRows(sheet, table, labels, tab, after, one.before.get(table)?.body !== undefined)
   for (const { row, column, contents } of rectangles(writable)) tab.write(row, column, { contents })

@@ -95,7 +95,9 @@ function mergeRow(
 function isNew({ parts }: Live, old: Piece | undefined, formula: string, { deleted, inserted }: Restructure): boolean {
   if (!Array.isArray(old) || isBroken(formula) || !sameParts(parts, old)) return true
   const grows = parts.some(
-    (part) => typeof part !== 'string' && (part.rows === 'body' || typeof part.rows === 'object'),
+    (part) =>
+      typeof part !== 'string' &&
+      (part.rows === 'body' || (typeof part.rows === 'object' && part.rows.from !== part.rows.to)),
   )
   return grows && deleted.length + inserted.length > 0
 }
