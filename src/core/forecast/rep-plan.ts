@@ -2,7 +2,7 @@ import { closedWon } from '../../model/goal'
 import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
 import type { Plan, Rate } from '../../model/plan'
-import { commissionAt } from '../commission/commission'
+import { commission } from '../commission/commission'
 import { type Mode, modes } from '../commission/mode'
 import { type CommissionPlan, commissionPlan } from '../commission/plan'
 import { rateTable } from '../commission/rate-table'
@@ -31,7 +31,7 @@ export function commissionOn(plan: RepPlan, forecast: number, quota: number | un
   let cents = 0
   for (const component of plan.components) {
     if (needsQuota(component) && !quota) return undefined
-    cents += Math.round(commissionAt(component.plan, needsQuota(component) ? quota : 1)(forecast) * 100)
+    cents += Math.round(commission(component.plan, forecast, needsQuota(component) ? quota : 1) * 100)
   }
   return cents / 100
 }
