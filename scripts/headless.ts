@@ -1,6 +1,6 @@
 import './workbench/node-engine'
 import { openBook } from './headless/book'
-import { ensureBuilt } from './headless/built'
+import { ensureAddon } from './headless/built'
 import { readOptions } from './headless/options'
 import { take } from './headless/take'
 import { writeJson, writeXlsx } from './headless/write'
@@ -11,7 +11,7 @@ const wordsOf = (error: unknown) => (error instanceof Error ? error.message : St
 async function run(args: string[]): Promise<string[]> {
   const { asked, faults } = readOptions(args)
   if (faults.length) return faults
-  await ensureBuilt()
+  await ensureAddon()
   const wrong: string[] = []
   const book = openBook(asked, ({ title, message }) => {
     const words = `${title}: ${message}`

@@ -1,5 +1,10 @@
 import { render } from 'preact'
-import { ask } from './server'
+import { Goals } from './goals/screen'
+import { Home } from './shell/home'
+import { screen } from './shell/screens'
+
+const App = () => (screen.value === 'goals' ? <Goals /> : <Home />)
 
 const app = document.getElementById('app') as HTMLElement
-void ask('start', {}).then((answer) => render(<p>{'value' in answer ? answer.value.today : 'Not available'}</p>, app))
+screen.value = app.dataset.screen || 'home'
+render(<App />, app)

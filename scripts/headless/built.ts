@@ -1,16 +1,26 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildAddon } from '../build'
+import { buildAddon, buildPage } from '../build'
 
-const changed = (path: string): number => {
+/** When a file was changed, or the newest one of a folder; 0 for none. */
+function changed(path: string): number {
   const stat = statSync(path, { throwIfNoEntry: false })
-  return stat?.isFile() ? stat.mtimeMs : 0
+  if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0
+  return Math.max(...readdirSync(path).map((name) => changed(join(path, name))))
 }
-const inside = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))
+const newest = (...paths: string[]) => Math.max(...paths.map(changed))
 
 /** Builds the add-on unless what is built is newer than all that it is made of. */
-export async function ensureBuilt(): Promise<void> {
-  const sources = [...inside('src'), ...inside('sidebar'), 'appsscript.json', 'package.json', 'scripts/build.ts']
-  if (changed('dist/addon/appsscript.json') < Math.max(...sources.map(changed))) await buildAddon()
+export async function ensureAddon(): Promise<void> {
+  if (
+    changed('dist/addon/appsscript.json') <
+    newest('src', 'sidebar', 'appsscript.json', 'package.json', 'scripts/build.ts')
+  )
+    await buildAddon()
+}
+
+/** The same for the page. */
+export async function ensurePage(): Promise<void> {
+  if (changed('dist/workbench/index.html') < newest('dist/addon', 'scripts/workbench', 'scripts/build.ts'))
+    await buildPage()
 }

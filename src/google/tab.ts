@@ -44,9 +44,8 @@ export function tabOf(
   day: (date: Date) => CivilDate,
   changed: (what: string) => void,
   fresh = false,
+  name = sheet.getName(),
 ): Tab {
-  const name = sheet.getName()
-
   let size = fresh ? { ...newSize } : undefined
   /** What the sheet has at least: its filled rectangle. */
   let seen = { rows: 0, columns: 0 }

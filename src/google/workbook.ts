@@ -9,8 +9,13 @@ export function openWorkbook(book: GoogleAppsScript.Spreadsheet.Spreadsheet, day
   const changed = (what: string) => changes.push(what)
 
   let known: Tab[] | undefined
+  /** Tabs asked for by name: one object a sheet, since it remembers the sheet's size. */
+  const byName = new Map<string, Tab>()
   const tabs = () => {
-    known ??= book.getSheets().map((sheet) => tabOf(sheet, day, changed))
+    known ??= book.getSheets().map((sheet) => {
+      const name = sheet.getName()
+      return byName.get(name) ?? tabOf(sheet, day, changed, false, name)
+    })
     return known
   }
 
@@ -19,7 +24,13 @@ export function openWorkbook(book: GoogleAppsScript.Spreadsheet.Spreadsheet, day
       return book.getSpreadsheetLocale()
     },
     tabs: () => [...tabs()],
-    tab: (name) => tabs().find((tab) => tab.name === name),
+    tab(name) {
+      if (known) return known.find((tab) => tab.name === name)
+      // Asking for one tab by its name spares asking each for its own.
+      const sheet = byName.has(name) ? null : book.getSheetByName(name)
+      if (sheet) byName.set(name, tabOf(sheet, day, changed, false, name))
+      return byName.get(name)
+    },
     addTab(name, options) {
       changed(`the new tab "${name}"`)
       // The new tab stands last, and the person comes back to the tab that they look at.
@@ -28,6 +39,7 @@ export function openWorkbook(book: GoogleAppsScript.Spreadsheet.Spreadsheet, day
       if (options?.hidden) sheet.hideSheet()
       const tab = tabOf(sheet, day, changed, true)
       known?.push(tab)
+      byName.set(name, tab)
       return tab
     },
     changes: () => changes,

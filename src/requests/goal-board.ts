@@ -5,7 +5,7 @@ import { CivilDate, type IsoDate } from '../model/civil-date'
 import { closedWon, goals } from '../model/goal'
 import type { Period } from '../model/period'
 import { people } from '../model/person'
-import { type Fault, Problem } from '../model/problem'
+import { Problem } from '../model/problem'
 import type { Settings } from '../model/settings'
 import type { Context } from '../ports'
 import { type Kept, readTab } from '../store/kept-tabs'
@@ -27,14 +27,21 @@ export type GoalBoard = Board & {
   previous: Labelled
 }
 
-/** What the tabs say, as read at once. */
-export type GoalTabs = { people: Kept<typeof people>[]; goals: Placed[]; settings: Settings; faults: Fault[] }
+/** What the workbook says, as read at once. */
+export type GoalTabs = Pick<GoalBoard, 'today' | 'locale' | 'user' | 'faults'> & {
+  people: Kept<typeof people>[]
+  goals: Placed[]
+  settings: Settings
+}
 
-export function readGoalTabs({ workbook }: Context): GoalTabs {
+export function readGoalTabs({ workbook, today, user }: Context): GoalTabs {
   const person = readTab(workbook, people)
   const goal = readTab(workbook, goals)
   const { settings, faults } = readSettings(workbook)
   return {
+    today: today(),
+    locale: workbook.locale,
+    user: user(),
     people: person.rows,
     goals: goal.rows,
     settings,
@@ -44,12 +51,10 @@ export function readGoalTabs({ workbook }: Context): GoalTabs {
 
 /** The board of a metric and period; of this quarter where none is named. */
 export function goalBoard(
-  context: Context,
-  { people: persons, goals: rows, settings, faults }: GoalTabs,
+  { today, locale, user, people: persons, goals: rows, settings, faults }: GoalTabs,
   metric: string,
   wanted: Period | undefined,
 ): GoalBoard {
-  const today = context.today()
   const periods = goalPeriods(CivilDate.parse(today) as CivilDate, settings)
   const period = wanted
     ? periods.find(({ from, to }) => from === wanted.from && to === wanted.to)
@@ -62,8 +67,8 @@ export function goalBoard(
     ...shown,
     faults: [...faults, ...shown.faults],
     today,
-    locale: context.workbook.locale,
-    user: context.user(),
+    locale,
+    user,
     overAssignment: settings.overAssignment,
     metrics: metricsOf(rows),
     periods,

@@ -11,5 +11,5 @@ export const goals = request({
       period: z.optional(z.object({ from: z.string(), to: z.string() })),
     }),
   writes: false,
-  run: ({ metric = closedWon, period }, context) => goalBoard(context, readGoalTabs(context), metric, period),
+  run: ({ metric = closedWon, period }, context) => goalBoard(readGoalTabs(context), metric, period),
 })

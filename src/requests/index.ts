@@ -5,11 +5,9 @@ import { goTo } from './go-to'
 import { goals } from './goals'
 import { saveGoals } from './save-goals'
 import { setUpWorkbook } from './set-up-workbook'
-import { start } from './start'
 
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
-  start,
   checkWorkbook,
   goTo,
   addSample,

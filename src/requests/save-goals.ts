@@ -42,7 +42,7 @@ export const saveGoals = request({
   writes: true,
   run({ metric, period, by, changes }, context) {
     const tabs = readGoalTabs(context)
-    const shown = goalBoard(context, tabs, metric, period)
+    const shown = goalBoard(tabs, metric, period)
     const faults = misplaced(changes, shown)
     const who = shown.user || (by && `${by} (typed)`)
     if (!who) faults.push({ path: ['by'], message: 'Type your name: Google does not say who you are.' })
@@ -51,7 +51,7 @@ export const saveGoals = request({
     if ('stale' in revision) return { board: shown, stale: revision.stale }
     const firstRow = writeGoals(context.workbook, revision)
     const goals = revised(tabs.goals, revision, firstRow)
-    return { board: goalBoard(context, { ...tabs, goals }, metric, period) }
+    return { board: goalBoard({ ...tabs, goals }, metric, period) }
   },
 })
 

@@ -1,7 +1,7 @@
 import { backwardGoals, doubleGoals } from '../core/check/double-goals'
 import { ratesOfPlans } from '../core/check/plan-rates'
 import { unknownNames } from '../core/check/references'
-import { goals } from '../model/goal'
+import { everyTeam, goals } from '../model/goal'
 import { people } from '../model/person'
 import { plans, rates } from '../model/plan'
 import type { Fault } from '../model/problem'
@@ -32,7 +32,7 @@ export function checkTabs(workbook: Workbook): Fault[] {
     ),
     ...unknownNames(
       { tab: 'Goals', column: 'Team', names: column(goalRows, (g) => g.team ?? '') },
-      { tab: 'People', names: persons.map((person) => person.team ?? '') },
+      { tab: 'People', names: [everyTeam, ...persons.map((person) => person.team ?? '')] },
     ),
     ...unknownNames(
       { tab: 'People', column: 'Plan', names: column(persons, (p) => p.plan ?? '') },

@@ -18,7 +18,7 @@ test('the menu opens the sidebar that the build made', () => {
 
 test('the sidebar is answered', async () => {
   const book = openBook({ today: '2026-06-30', locale: 'de_DE', timeZone: 'Pacific/Auckland' })
-  expect(await book.request('start', {})).toEqual({ value: { today: '2026-06-30', locale: 'de_DE' } })
+  expect(await book.request('goals', {})).toMatchObject({ value: { today: '2026-06-30', locale: 'de_DE' } })
 })
 
 test('a script reads what it has just written, and all it wrote is one undo', () => {

@@ -1,7 +1,7 @@
-import { buildAddon, buildFacts } from '../../scripts/build'
+import { buildAddon, buildPage } from '../../scripts/build'
 
-/** The tests enter by the built script's doors, so it is built once before them. */
+/** The tests enter by the doors of what is built, so it is built once before them. */
 export default async () => {
   await buildAddon()
-  await buildFacts()
+  await buildPage()
 }

@@ -35,7 +35,7 @@ const longLog = 300
 /** Shows the workbook of the last visit. */
 export async function showKept({ base, log }: KeptBook): Promise<void> {
   const model = await show(base, log)
-  saved.value = saying.saved
+  if (saved.value.kept) saved.value = saying.saved
   const changes = log.reduce((sum, revision) => sum + ('commands' in revision ? revision.commands.length : 1), 0)
   if (changes > longLog) requestIdleCallback(() => keep(() => writeBook(model.exportData())))
 }

@@ -14,6 +14,7 @@ import { Bar } from './bar/bar'
 import { Hint } from './bar/hint'
 import { emptyBook, sampleBook, showKept, showNew } from './book'
 import { openHandle } from './handle'
+import { isAlone } from './kept/alone'
 import { saved, saying } from './kept/saved'
 import { readBook } from './kept/store'
 import { About } from './messages/about'
@@ -43,6 +44,7 @@ render(
 
 /** Shows the workbook of the last visit, else the sample; `?empty` asks for an empty one. */
 async function start(): Promise<void> {
+  if (!(await isAlone())) saved.value = saying.elsewhere
   const kept = await readBook().catch(() => {
     saved.value = saying.failed
     return undefined

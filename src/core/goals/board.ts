@@ -42,8 +42,8 @@ export function board(
   }
   const seats = inForce(people, period)
   const led = new Map<string, number>()
-  for (const { manager, presence } of seats)
-    if (presence === 'here') led.set(plainName(manager), (led.get(plainName(manager)) ?? 0) + 1)
+  for (const { name, manager, presence } of seats)
+    if (name && presence === 'here') led.set(plainName(manager), (led.get(plainName(manager)) ?? 0) + 1)
 
   const lines = seats
     .map((seat): Line => {

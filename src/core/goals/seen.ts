@@ -1,7 +1,7 @@
-import type { Goal } from '../../model/goal'
+import type { Goal, GoalStatus } from '../../model/goal'
 
 /** What somebody saw of a goal when they changed it; null where none was set. */
-export type Seen = { goal: number; status: Goal['status'] | ''; version: number } | null
+export type Seen = { goal: number; status: GoalStatus | ''; version: number } | null
 
 /** What there is to be seen of a goal. */
 export const seenOf = (goal: Goal | undefined): Seen =>

@@ -1,0 +1,41 @@
+import type { Fault } from '../../src/model/problem'
+import { Finding } from '../parts/finding'
+import { PlainButton } from '../parts/plain-button'
+import { ask, wrongWith } from '../server'
+import { says } from './announced'
+import { board } from './state'
+
+/** Rows of the tabs that could not be used, folded to their number. */
+export function Findings() {
+  const faults = board.value?.faults ?? []
+  if (!faults.length) return null
+  return (
+    <details class="finding warn">
+      <summary>
+        <b>{faults.length === 1 ? '1 thing in the tabs needs' : `${faults.length} things in the tabs need`} a look.</b>{' '}
+        <span class="link">Show</span>
+      </summary>
+      <ul>
+        {faults.map((fault) => (
+          <li key={fault.message}>
+            {fault.message} {fault.at && <GoTo at={fault.at} />}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const GoTo = ({ at }: { at: NonNullable<Fault['at']> }) => {
+  const go = async () => says(wrongWith(await ask('goTo', at)) ?? `${at.tab}, row ${at.row} is selected.`)
+  return <PlainButton onClick={() => void go()}>Go to the cell</PlainButton>
+}
+
+/** Says that edits of an earlier visit are here again. */
+export const FoundAgain = ({ count }: { count: number }) =>
+  count ? (
+    <Finding tone="info">
+      <b>Not saved yet:</b> {count === 1 ? 'one goal that you changed' : `${count} goals that you changed`} before this
+      screen was closed.
+    </Finding>
+  ) : null

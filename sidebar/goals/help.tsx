@@ -1,0 +1,30 @@
+/** What the words on this screen mean, with figures. */
+export const Help = () => (
+  <section class="card help" aria-label="Help">
+    <dl>
+      <dt>Goal and quota</dt>
+      <dd>A goal is what somebody is to reach on a metric in a period. The goal on Closed won is the quota.</dd>
+      <dt>Proposed, countered, agreed</dt>
+      <dd>
+        A new figure is proposed. Changed by somebody else, it is countered. Agree when both sides mean the same figure.
+      </dd>
+      <dt>Versions</dt>
+      <dd>
+        Changing a figure adds a version to the tab Goals and keeps the old one as superseded. The rep has to see the
+        new one again: seen is not agreed.
+      </dd>
+      <dt>Over-assignment</dt>
+      <dd>
+        How far the reps’ goals together exceed the team’s target. It covers reps who fall short. Target 1,000,000, reps
+        together 1,035,000: over-assigned by 3.5%. How much is fine stands in the tab Settings.
+      </dd>
+      <dt>Who counts</dt>
+      <dd>People who lead others are left out of “Reps together”: their goal is their team’s.</dd>
+      <dt>Keys</dt>
+      <dd>
+        Enter and arrow keys move between goals, Esc takes back what was typed, Ctrl S or ⌘ S saves. A column copied
+        from the sheet fills downwards. 310k is read as 310,000 and 1.2m as 1,200,000.
+      </dd>
+    </dl>
+  </section>
+)

@@ -1,0 +1,50 @@
+import { useComputed } from '@preact/signals'
+import { useId } from 'preact/hooks'
+import type { Line } from '../../src/core/goals/board'
+import { Chip } from '../parts/chip'
+import { Detail } from './detail'
+import { GoalField } from './goal-field'
+import { opened } from './opened'
+import { Question } from './question'
+import { board, judged, numbers } from './state'
+
+/** One person's goal: who, how much, where it stands. The name opens what else there is to it. */
+export function Row({ line }: { line: Line }) {
+  const id = useId()
+  const now = useComputed(() => judged.value.get(line.key))
+  const open = useComputed(() => opened.value === line.key)
+  const hint = hintOf(line)
+  return (
+    <li class="row">
+      <button
+        type="button"
+        class="who"
+        aria-expanded={open.value}
+        onClick={() => {
+          opened.value = open.value ? '' : line.key
+        }}
+      >
+        <span>{line.name}</span>
+        {hint && <small id={`${id}-hint`}>{hint}</small>}
+      </button>
+      <GoalField holder={line} faultId={`${id}-fault`} describedBy={`${id}-state${hint && ` ${id}-hint`}`} />
+      <span class="state" id={`${id}-state`}>
+        {now.value && <Chip {...now.value.chip} />}
+        <small>{versionOf(line)}</small>
+      </span>
+      <Question holder={line} id={`${id}-fault`} />
+      {open.value && <Detail line={line} />}
+    </li>
+  )
+}
+
+/** The goal of the period before, as a soft hint. */
+function hintOf(line: Line): string {
+  if (line.before === undefined) return ''
+  const label = board.value?.previous.label.replace(/^FY\d+-/, '')
+  return `${label} ${numbers.value.shown(line.before)}`
+}
+
+/** Which version stands, and whether the rep has seen an agreed one. */
+const versionOf = ({ goal }: Line): string =>
+  goal ? `v${goal.version ?? 1}${goal.status === 'agreed' && !goal.acknowledgedOn ? ', not seen' : ''}` : ''

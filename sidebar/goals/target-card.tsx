@@ -1,0 +1,67 @@
+import { useId } from 'preact/hooks'
+import { Card } from '../parts/card'
+import { Chip, type ChipProps } from '../parts/chip'
+import { group, inGroup } from './filter'
+import { GoalField } from './goal-field'
+import { Question } from './question'
+import { Spread } from './spread'
+import { board, judged, numbers } from './state'
+
+const { abs } = Math
+
+/** What the team is to reach, what its reps' goals add up to, and whether that is fine. */
+export function TargetCard() {
+  const id = useId()
+  const team = group.value.startsWith('team:') ? group.value.slice(5) : group.value === 'all' ? 'All' : undefined
+  const target = board.value?.targets.find((of) => of.team === team)
+  const reps = inGroup.value.filter((line) => line.name && !line.leads)
+  const set = reps.filter(({ key }) => judged.value.get(key)?.goal !== undefined)
+  const together = set.reduce((sum, { key }) => sum + (judged.value.get(key)?.goal ?? 0), 0)
+  const goal = target && judged.value.get(target.key)?.goal
+  return (
+    <Card title={target ? (team === 'All' ? 'Everybody' : `Team ${team}`) : 'Together'}>
+      <dl class="figures">
+        {target && (
+          <div>
+            <dt>Target</dt>
+            <dd>
+              <GoalField holder={target} faultId={`${id}-fault`} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>
+            Reps together{' '}
+            <small>{set.length === reps.length ? `all ${reps.length}` : `${set.length} of ${reps.length} set`}</small>
+          </dt>
+          <dd>{numbers.value.shown(together)}</dd>
+        </div>
+        {goal !== undefined && (
+          <div>
+            <dt>{together < goal ? 'Under-assigned' : 'Over-assigned'}</dt>
+            <dd>
+              <Chip {...assigned(together, goal, board.value?.overAssignment ?? 0, numbers.value.percent)} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {target && <Question holder={target} id={`${id}-fault`} />}
+      {target && goal === undefined && <p class="soft">Type a target to see how far the goals exceed it.</p>}
+      {goal !== undefined && <Spread key={team} total={goal} lines={reps} />}
+    </Card>
+  )
+}
+
+/** How the reps' goals stand to the target, in words. */
+export function assigned(
+  together: number,
+  target: number,
+  limit: number,
+  percent: (share: number) => string,
+): ChipProps {
+  if (target === 0) return { word: 'no target', tone: 'quiet' }
+  const over = together / target - 1
+  if (over < 0) return { word: `${percent(abs(over))} short`, tone: 'warn' }
+  if (over > limit) return { word: `${percent(over)}, above ${percent(limit)}`, tone: 'bad' }
+  return { word: `${percent(over)}, within ${percent(limit)}`, tone: 'good' }
+}

@@ -1,0 +1,32 @@
+import { type Separators, typedNumber } from './typed-number'
+
+/** How the spreadsheet's locale writes and reads numbers. */
+export type Notation = {
+  shown(number: number): string
+  percent(share: number): string
+  read(text: string): number | undefined
+}
+
+/** The notation of a locale as Google names it, such as `de_DE`; of English where the browser does not know it. */
+export function notation(locale: string): Notation {
+  const tag = tagOf(locale)
+  const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 10, useGrouping: true })
+  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
+  const parts = format.formatToParts(1234567.8)
+  const sign = (type: string, otherwise: string) => parts.find((part) => part.type === type)?.value ?? otherwise
+  const separators: Separators = { group: sign('group', ' '), decimal: sign('decimal', '.') }
+  return {
+    shown: (number) => format.format(number),
+    percent: (number) => share.format(number),
+    read: (text) => typedNumber(text, separators),
+  }
+}
+
+function tagOf(locale: string): string {
+  try {
+    // Digits that the sheet takes back when they are typed.
+    return `${Intl.getCanonicalLocales(locale.replace('_', '-'))[0]}-u-nu-latn`
+  } catch {
+    return 'en-US'
+  }
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { IconButton } from '../parts/icon-button'
+import { screen } from './screens'
+
+type Help = { open: boolean; toggle(): void }
+
+/** The title of a screen, with the way back and help. It takes the focus when its screen opens. */
+export function Header({ title, onRefresh, help }: { title: string; onRefresh?: () => void; help?: Help }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const home = () => {
+    screen.value = 'home'
+  }
+  return (
+    <header>
+      {screen.value !== 'home' && <IconButton icon="back" name="Back" onClick={home} />}
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      {onRefresh && <IconButton icon="again" name="Read the tabs again" onClick={onRefresh} />}
+      {help && <IconButton icon="help" name="Help" expanded={help.open} onClick={help.toggle} />}
+    </header>
+  )
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { notation } from '../sidebar/numbers/notation'
+
+test.each([
+  ['en_US', '310000', 310000],
+  ['en_US', '310,000', 310000],
+  ['en_US', '310,000.50', 310000.5],
+  ['en_US', ' $310,000 ', 310000],
+  ['en_US', 'USD 310,000', 310000],
+  ['en_US', '310k', 310000],
+  ['en_US', '1.2M', 1200000],
+  ['en_US', '1.1k', 1100],
+  ['en_US', '35%', 0.35],
+  ['en_US', '-5', -5],
+  ['en_US', '(500)', -500],
+  ['en_US', '.5', 0.5],
+  ['en_US', '310.000', 310],
+  ['en_US', '31,00', undefined],
+  ['en_US', '1,2,3', undefined],
+  ['en_US', 'abc', undefined],
+  ['en_US', '1e5', undefined],
+  ['en_US', '12 apples', undefined],
+  ['en_US', '', undefined],
+  ['de_DE', '310.000,50', 310000.5],
+  ['de_DE', '310.000', 310000],
+  ['de_DE', '310.000 €', 310000],
+  ['de_DE', '310,5', 310.5],
+  ['de_DE', '1,2M', 1200000],
+  ['de_DE', '1.2M', 1200000],
+  ['de_DE', '310.00', undefined],
+  ['fr_FR', '310 000,5', 310000.5],
+  ['fr_FR', '310\u202f000', 310000],
+  ['de_CH', '310’000.5', 310000.5],
+  ['de_CH', "310'000", 310000],
+  ['en_IN', '3,10,000', 310000],
+  ['es_ES', '1.234', 1234],
+  ['ar_EG', '310,000', 310000],
+  ['no such place', '310,000', 310000],
+])('in %s, “%s” is %s', (locale, text, number) => {
+  expect(notation(locale).read(text)).toBe(number)
+})
+
+test('what is shown is read back as the same number, in every locale', () => {
+  for (const locale of [
+    'en_US',
+    'en_GB',
+    'de_DE',
+    'de_CH',
+    'fr_FR',
+    'es_ES',
+    'pl_PL',
+    'pt_BR',
+    'en_IN',
+    'hi_IN',
+    'ja_JP',
+    'ar_EG',
+    'sv_SE',
+  ])
+    for (const number of [0, 1, 999, 1234, 12345.67, 310000, 1234567.891, 0.35]) {
+      const { shown, read } = notation(locale)
+      expect(read(shown(number)), `${locale} ${shown(number)}`).toBe(number)
+    }
+})
