@@ -1,5 +1,6 @@
 import { helpers, Model } from '@odoo/o-spreadsheet'
 import { signal } from '@preact/signals'
+import type { Answer } from '../../../src/requests/answer'
 import type { AppsScript } from '../emulator/api'
 import { send } from '../emulator/document/engine'
 import type { BookData, Revision } from './engine'
@@ -61,10 +62,11 @@ export const emptyBook = (): BookData => helpers.createEmptyWorkbookData('Sheet1
 /** The workbook that a newcomer finds: the add-on's own sample, as of today. */
 export async function sampleBook(): Promise<BookData> {
   const model = new Model(emptyBook())
-  const [empty] = model.getters.getSheetIds()
-  await addOn(model).request('sidebarRequest', [JSON.stringify({ name: 'addSample', input: {} })])
-  if (empty && model.getters.getSheetIds().length > 1) {
-    model.dispatch('DELETE_SHEET', { sheetId: empty, sheetName: model.getters.getSheetName(empty) })
-  }
+  const [empty = ''] = model.getters.getSheetIds()
+  const json = await addOn(model).request('sidebarRequest', [JSON.stringify({ name: 'addSample', input: {} })])
+  const answer = JSON.parse(String(json)) as Answer<unknown>
+  if ('bug' in answer) throw new Error(answer.bug)
+  if ('faults' in answer) throw new Error(answer.faults.map((fault) => fault.message).join('\n'))
+  model.dispatch('DELETE_SHEET', { sheetId: empty, sheetName: model.getters.getSheetName(empty) })
   return model.exportData()
 }

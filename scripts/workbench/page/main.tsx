@@ -18,7 +18,7 @@ import { isAlone } from './kept/alone'
 import { saved, saying } from './kept/saved'
 import { readBook } from './kept/store'
 import { About } from './messages/about'
-import { Dialogs } from './messages/dialog'
+import { ask, Dialogs } from './messages/dialog'
 import { Toasts } from './messages/toasts'
 import { NoteDialog } from './notes/note-dialog'
 import { Sidebar } from './sidebar/sidebar'
@@ -49,9 +49,15 @@ async function start(): Promise<void> {
     saved.value = saying.failed
     return undefined
   })
-  const wishes = new URLSearchParams(location.search)
   if (kept) await showKept(kept)
-  else await showNew(wishes.has('empty') ? emptyBook() : await sampleBook())
-  openHandle()
+  else await showNew(new URLSearchParams(location.search).has('empty') ? emptyBook() : await sampleBook())
 }
-void start()
+
+start()
+  .catch(async (error: Error) => {
+    // What was kept is left as it is.
+    saved.value = saying.unread
+    await ask({ title: 'The workbook could not be opened', message: error.message, buttons: 'OK' })
+    await showNew(emptyBook())
+  })
+  .then(openHandle)

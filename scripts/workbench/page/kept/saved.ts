@@ -7,5 +7,6 @@ export const saying = {
   saving: { kept: true, words: 'Saving…' },
   saved: { kept: true, words: 'Saved on this computer' },
   elsewhere: { kept: false, words: 'Open in another window: changes here are not saved' },
+  unread: { kept: false, words: 'Not saved: what was kept here could not be opened' },
   failed: { kept: false, words: 'Not saved: this browser keeps no data for this page' },
 }
