@@ -1,14 +1,11 @@
 import type { Cell } from '../../model/cell'
+import { roundedCents, wholeCents } from '../money/cents'
+import { decimalOf } from '../money/decimal'
 
-const { round, abs, sign } = Math
-
-/** An amount in whole cents, rounded half away from zero as its decimal would be; NaN where it is no amount below 10^13. */
+/** An amount in whole cents, rounded half away from zero as its decimal is; NaN for NaN. */
 export function centsOf(amount: number): number {
-  const cents = round(amount * 100)
-  if (cents / 100 === amount && abs(cents) < 1e15) return cents
-  // A sheet keeps 15 digits: 1.005 stands for itself, not for the double just below it.
-  const kept = Number(`${Number(abs(amount).toPrecision(15))}e2`)
-  return kept < 1e15 ? sign(amount) * round(kept) : Number.NaN
+  const cents = wholeCents(amount)
+  return Number.isNaN(cents) && Number.isFinite(amount) ? Number(roundedCents(decimalOf(amount))) : cents
 }
 
 /**
