@@ -42,6 +42,8 @@ export function range(execution: Execution, at: Place): object {
     free: {
       getRow: () => at.row,
       getColumn: () => at.column,
+      getNumRows: () => at.rows,
+      getNumColumns: () => at.columns,
       getA1Notation() {
         const first = a1(at.column - 1, at.row - 1)
         return at.rows === 1 && at.columns === 1
