@@ -320,7 +320,6 @@ describe('saving', () => {
     office.instead = async (asked) => {
       if (asked.name !== 'saveGoals' || office.asked.filter(({ name }) => name === 'saveGoals').length > 1)
         return undefined as never
-      await new Office([], []).answer(asked)
       office.goals.push({ ...goal('Dev Patel', 300000, { status: 'proposed' }), row: 99 })
       return { failsWith: 'Exceeded maximum execution time' }
     }
