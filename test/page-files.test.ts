@@ -108,6 +108,27 @@ test('what is typed is there at the next visit, and starting over asks first', a
   expect(await visitor.cell('Deals!A1')).toBe('Opportunity ID')
 })
 
+test('many changes are kept as one whole at the next visit, and undoing the last of them is kept too', async () => {
+  await visitor.page.evaluate(() => {
+    const { model } = (
+      globalThis as unknown as {
+        workbench: { model: { dispatch(type: string, payload: object): void; getters: { getActiveSheetId(): string } } }
+      }
+    ).workbench
+    const sheetId = model.getters.getActiveSheetId()
+    for (let row = 0; row < 310; row++) model.dispatch('UPDATE_CELL', { sheetId, col: 0, row, content: String(row) })
+  })
+  await visitor.saved()
+  await visitor.open()
+  await visitor.type('B1', 'late')
+  await visitor.page.waitForTimeout(1000)
+  await visitor.choose('Edit', 'Undo')
+  await visitor.type('B2', 'later')
+  await visitor.saved()
+  await visitor.open()
+  expect(await Promise.all(['A99', 'B1', 'B2'].map((xc) => visitor.cell(`Sheet1!${xc}`)))).toEqual([98, null, 'later'])
+})
+
 test('a second window says that it does not save', async () => {
   const second = await visitor.context.newPage()
   await visitor.open('', second)

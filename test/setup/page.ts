@@ -119,7 +119,7 @@ export class Visitor {
 
   /** Waits until all changes are kept. */
   async saved(): Promise<void> {
-    await this.page.getByText('Saved on this computer').waitFor()
+    await this.page.getByText('Saved on this computer').waitFor({ timeout: 10_000 })
   }
 }
 
