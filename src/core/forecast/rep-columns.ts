@@ -38,9 +38,9 @@ export function repColumns({ rollUp, counts }: Settings): readonly SheetColumn[]
     { title: rep.managerCall, note: 'Yours: what the manager says.', format: money, input: 'typed' },
     { title: rep.note, note: 'Yours.', format: '@', input: 'typed' },
     { title: rep.forecast, note: `${forecastSays[counts]} Adjustment is added.`, format: money },
-    { title: rep.forecastAttainment, note: 'Forecast over Quota.', format: share },
+    { title: rep.forecastAttainment, note: 'Forecast over Quota.', format: share, look: 'number' },
     { title: rep.outlook, note: 'Forecast attainment in a word, by the bands of the tab Settings.', format: '@' },
-    { title: rep.attainment, note: 'Closed won over Quota.', format: share },
+    { title: rep.attainment, note: 'Closed won over Quota.', format: share, look: 'number' },
     { title: rep.gap, note: 'Quota less Closed won.', format: money },
     {
       title: rep.coverage,
