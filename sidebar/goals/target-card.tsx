@@ -19,6 +19,7 @@ export function TargetCard() {
   const set = reps.filter(({ key }) => judged.value.get(key)?.goal !== undefined)
   const together = set.reduce((sum, { key }) => sum + (judged.value.get(key)?.goal ?? 0), 0)
   const goal = target && judged.value.get(target.key)?.goal
+  const ofTeams = team === everyTeam ? teamsTogether() : undefined
   return (
     <Card title={target ? (team === everyTeam ? 'Everybody' : `Team ${team}`) : 'Together'}>
       <dl class="figures">
@@ -28,6 +29,12 @@ export function TargetCard() {
             <dd>
               <GoalField holder={target} faultId={`${id}-fault`} />
             </dd>
+          </div>
+        )}
+        {ofTeams !== undefined && (
+          <div>
+            <dt>Teams’ targets together</dt>
+            <dd>{numbers.value.shown(ofTeams)}</dd>
           </div>
         )}
         <div>
@@ -51,6 +58,13 @@ export function TargetCard() {
       {goal !== undefined && <Spread key={team} total={goal} lines={reps} />}
     </Card>
   )
+}
+
+/** What the teams' targets add up to; undefined where none is set. */
+function teamsTogether(): number | undefined {
+  const teams = board.value?.targets.filter((of) => of.team !== everyTeam) ?? []
+  const goals = teams.flatMap(({ key }) => judged.value.get(key)?.goal ?? [])
+  return goals.length ? goals.reduce((a, b) => a + b, 0) : undefined
 }
 
 /** How the reps' goals stand to the target, in words. */
