@@ -32,6 +32,9 @@ const format = (content: Content, wished: string | undefined): string => {
   return content instanceof CivilDate ? 'yyyy-mm-dd' : 'General'
 }
 
+/** Of a chart's series, in their order: what is sure stands out from what is hoped for. */
+const seriesColours = ['#1a73e8', '#a8c7fa']
+
 /** The size of a new sheet. */
 const newSize = { rows: 1000, columns: 26 }
 
@@ -198,6 +201,7 @@ export function tabOf(
         .setOption('width', chart.width)
         .setOption('height', chart.height)
         .setOption('legend', { position: 'bottom' })
+        .setOption('colors', [...seriesColours])
         .setPosition(chart.at.row, chart.at.column, 0, 0)
       if (chart.kind === 'stacked column') builder.setOption('isStacked', true)
       sheet.insertChart(builder.build())

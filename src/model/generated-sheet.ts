@@ -24,6 +24,8 @@ export type SheetColumn = {
   note: string
   /** Number format of its cells; '@' for text. */
   format: string
+  /** Of its cells, where rows and table say none. */
+  look?: Look
   /** Cells that people fill, which the add-on leaves alone; or that hold what they may change: a what-if. */
   input?: 'typed' | 'what-if'
 }
@@ -42,7 +44,7 @@ export type SheetTable = {
   rows: readonly SheetRow[]
   /** Stays the last row when rows are added. */
   total?: SheetRow
-  /** The look of all cells but titles, typed ones and those of rows with a look of their own. */
+  /** Of all its cells, where rows and columns say none. */
   look?: Look
   /** A row that no longer belongs here, but that somebody wrote on, stays with this content in this column. */
   setAside?: { column: string; content: Cell }

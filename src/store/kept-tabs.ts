@@ -76,16 +76,39 @@ export function readTab<T extends KeptTab>(workbook: Workbook, declared: T): Rea
   return read
 }
 
-/** The tab, made with titles, notes, formats, frozen first row and dropdowns where it was not there. */
-export function ensureTab(workbook: Workbook, declared: KeptTab): Tab {
-  const known = workbook.tab(declared.name)
-  if (known) return known
+/** Rows as the cells of a tab whose columns stand at these places; columns of other people's stay blank. */
+function linesOf<T extends KeptTab>(
+  declared: T,
+  rows: readonly Partial<RowOf<T>>[],
+  at: { [K in keyof T['columns']]?: number },
+  width: number,
+): { contents: Content[][]; formats: string[][] } {
+  const keys = Object.keys(declared.columns) as (string & keyof T['columns'])[]
+  const contents = rows.map((row) => {
+    const line: Content[] = new Array(width).fill('')
+    for (const key of keys) {
+      const value = row[key]
+      if (value !== undefined) line[at[key] as number] = (declared.columns[key] as Column<unknown>).write(value)
+    }
+    return line
+  })
+  const formats: string[] = new Array(width).fill('General')
+  for (const key of keys) formats[at[key] as number] = (declared.columns[key] as Column<unknown>).format
+  return { contents, formats: rows.map(() => formats) }
+}
+
+/** Makes a tab with titles, notes, formats, frozen first row and dropdowns, and these rows below. */
+function makeTab<T extends KeptTab>(workbook: Workbook, declared: T, rows: readonly Partial<RowOf<T>>[]): Tab {
   const tab = workbook.addTab(declared.name)
-  const columns = Object.values(declared.columns)
+  const columns: Column<unknown>[] = Object.values(declared.columns)
+  const titles = columns.map((column) => column.title)
+  const { contents, formats } = linesOf(declared, rows, places(declared, titles), columns.length)
+  const below = <V>(value: V) => rows.map(() => columns.map(() => value))
   tab.write(1, 1, {
-    contents: [columns.map((column) => column.title)],
-    looks: [columns.map(() => 'heading')],
-    notes: [columns.map((column) => column.note)],
+    contents: [titles, ...contents],
+    formats: [titles.map(() => '@'), ...formats],
+    looks: [columns.map(() => 'heading'), ...below('plain' as const)],
+    notes: [columns.map((column) => column.note), ...below('')],
   })
   tab.freezeRows(1)
   tab.widths(columns.map((column) => column.width))
@@ -95,31 +118,29 @@ export function ensureTab(workbook: Workbook, declared: KeptTab): Tab {
   return tab
 }
 
-/** Adds rows below the last one of a tab, which is made where it is missing. Columns of other people's stay blank. */
+/** The tab, made where it was not there. */
+export const ensureTab = (workbook: Workbook, declared: KeptTab): Tab =>
+  workbook.tab(declared.name) ?? makeTab(workbook, declared, [])
+
+/** Adds rows below the last one of a tab, which is made where it is missing. */
 export function appendRows<T extends KeptTab>(
   workbook: Workbook,
   declared: T,
   rows: readonly Partial<RowOf<T>>[],
 ): void {
   if (!rows.length) return
-  const tab = ensureTab(workbook, declared)
+  const tab = workbook.tab(declared.name)
+  if (!tab) {
+    makeTab(workbook, declared, rows)
+    return
+  }
   const cells = tab.cells()
   const titles = cells[0] ?? []
   const at = places(declared, titles)
-  const keys = Object.keys(declared.columns) as (string & keyof T['columns'])[]
-  const missing = keys.filter((key) => at[key] === undefined).map((key) => declared.columns[key]?.title)
-  if (missing.length)
-    throw new Problem(`${declared.name}: the column ${missing.join(', ')} is missing in row 1. Put the title back.`)
-  const width = titles.length
-  const contents = rows.map((row) => {
-    const line: Content[] = new Array(width).fill('')
-    for (const key of keys) {
-      const value = row[key]
-      if (value !== undefined) line[at[key] as number] = (declared.columns[key] as Column<unknown>).write(value)
-    }
-    return line
-  })
-  const formats = new Array(width).fill('General')
-  for (const key of keys) formats[at[key] as number] = (declared.columns[key] as Column<unknown>).format
-  tab.write(cells.length + 1, 1, { contents, formats: rows.map(() => formats) })
+  const missing = Object.keys(declared.columns).filter((key) => at[key] === undefined)
+  if (missing.length) {
+    const named = missing.map((key) => declared.columns[key]?.title).join(', ')
+    throw new Problem(`${declared.name}: the column ${named} is missing in row 1. Put the title back.`)
+  }
+  tab.write(cells.length + 1, 1, linesOf(declared, rows, at, titles.length))
 }

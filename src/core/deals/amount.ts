@@ -1,21 +1,18 @@
 import type { Cell } from '../../model/cell'
+import { roundedCents, wholeCents } from '../money/cents'
+import { decimalOf } from '../money/decimal'
 
-const { round, abs, sign } = Math
-
-/** An amount in whole cents, rounded half away from zero as its decimal would be; NaN where it is no amount below 10^13. */
-export function centsOf(amount: number): number {
-  const cents = round(amount * 100)
-  if (cents / 100 === amount && abs(cents) < 1e15) return cents
-  // A sheet keeps 15 digits: 1.005 stands for itself, not for the double just below it.
-  const kept = Number(`${Number(abs(amount).toPrecision(15))}e2`)
-  return kept < 1e15 ? sign(amount) * round(kept) : Number.NaN
+/** An amount in whole cents, rounded half away from zero as its decimal is; NaN for NaN. */
+function centsOf(amount: number): number {
+  const cents = wholeCents(amount)
+  return Number.isNaN(cents) && Number.isFinite(amount) ? Number(roundedCents(decimalOf(amount))) : cents
 }
 
 /**
  * An amount that arrived as text, such as `30000.0`, `$1,250,000.00`, `1.250,50 €` or `EUR 900`; NaN where it is none,
  * or could be two: `1.250` is a thousand and a quarter to some and one and a quarter to others.
  */
-export function amountIn(text: string): number {
+function amountIn(text: string): number {
   const bare = text.replace(/^\s*(?:[A-Z]{3}|[$€£¥])\s*|\s*(?:[A-Z]{3}|[$€£¥])\s*$/g, '').replace(/[\s'’]/g, '')
   const parts = /^([+-]?)(\d[\d.,]*)$/.exec(bare)
   if (!parts) return Number.NaN

@@ -16,10 +16,10 @@ const columns: readonly SheetColumn[] = [
   { title: deal.deal, note: 'Name of the deal.', format: '@' },
   { title: deal.account, note: 'Who buys.', format: '@' },
   { title: deal.owner, note: 'Who is credited.', format: '@' },
-  { title: deal.share, note: 'Share of the deal that this person is credited.', format: '0.##%' },
+  { title: deal.share, note: 'Share of the deal that this person is credited.', format: '0.0%' },
   { title: deal.amount, note: 'Amount of the whole deal.', format: money },
   { title: deal.currency, note: 'Currency of the amount.', format: '@' },
-  { title: deal.rate, note: 'Rate to the currency of the workbook.', format: '0.####' },
+  { title: deal.rate, note: 'Rate to the currency of the workbook.', format: 'General' },
   {
     title: deal.close,
     note: 'Won and lost deals: the day they were closed. Open deals: the day expected.',

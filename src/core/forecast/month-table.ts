@@ -37,7 +37,12 @@ export function monthTable({ label, period, tally }: Forecast, figure: Figure): 
   return {
     name: table.months,
     columns: [
-      { title: 'Month', note: 'The month in which deals close, by the date in force.', format: 'mmm yyyy' },
+      {
+        title: 'Month',
+        note: 'The month in which deals close, by the date in force.',
+        format: 'mmm yyyy',
+        look: 'name',
+      },
       { title: 'Closed won', note: 'Deals won in the month.', format: money },
       { title: 'Pipeline', note: 'All open deals that are to close in the month.', format: money },
       { title: 'Weighted pipeline', note: 'The same, each at its probability.', format: money },

@@ -18,15 +18,15 @@ export const ratesTable = (plans: readonly RepPlan[]): SheetTable => ({
   name: table.rates,
   columns: [
     { title: table.rates, note: 'From the tabs Plans and Rates, as they were when this was generated.', format: '@' },
-    { title: 'From', note: 'Where the tier starts.', format: '#,##0.##' },
-    { title: 'Rate', note: 'What the tier pays.', format: '0.0##%' },
+    { title: 'From', note: 'Where the tier starts.', format: '#,##0' },
+    { title: 'Rate', note: 'What the tier pays.', format: '0.00%' },
     { title: 'Mode', note: 'How the tiers pay.', format: '@' },
   ],
   rows: plans.flatMap((plan) =>
     plan.components.flatMap((component) =>
       component.tiers.map(({ from, rate }, tier) => ({
         cells: [tierLabel(plan, component, tier), from, rate, component.mode],
-        formats: [undefined, component.ofQuota ? '0.##%' : undefined],
+        formats: [undefined, component.ofQuota ? '0.0%' : undefined],
       })),
     ),
   ),

@@ -38,9 +38,9 @@ export function repColumns({ rollUp, counts }: Settings): readonly SheetColumn[]
     { title: rep.managerCall, note: 'Yours: what the manager says.', format: money, input: 'typed' },
     { title: rep.note, note: 'Yours.', format: '@', input: 'typed' },
     { title: rep.forecast, note: `${forecastSays[counts]} Adjustment is added.`, format: money },
-    { title: rep.forecastAttainment, note: 'Forecast over Quota.', format: share },
+    { title: rep.forecastAttainment, note: 'Forecast over Quota.', format: share, look: 'number' },
     { title: rep.outlook, note: 'Forecast attainment in a word, by the bands of the tab Settings.', format: '@' },
-    { title: rep.attainment, note: 'Closed won over Quota.', format: share },
+    { title: rep.attainment, note: 'Closed won over Quota.', format: share, look: 'number' },
     { title: rep.gap, note: 'Quota less Closed won.', format: money },
     {
       title: rep.coverage,
@@ -56,7 +56,7 @@ export function repColumns({ rollUp, counts }: Settings): readonly SheetColumn[]
 }
 
 /** What the forecast counts, in a sentence. */
-export const forecastSays: Record<Settings['counts'], string> = {
+const forecastSays: Record<Settings['counts'], string> = {
   'weighted pipeline': 'Closed won and the weighted pipeline.',
   commit: 'Closed won and open deals of the category Commit.',
   'best case': 'Closed won and open deals of the categories Commit and Best case.',

@@ -1,3 +1,6 @@
+import { commission } from '../commission/commission'
+import { commissionPlan } from '../commission/plan'
+import { flatRate } from '../commission/rate-table'
 import { plainName } from '../deals/stages'
 import type { Forecast } from './forecast'
 import { commissionOn, type RepPlan } from './rep-plan'
@@ -25,6 +28,7 @@ const money = (cents: number) => round(cents) / 100
 
 /** Everybody who is credited with deals of the period or has a quota in it, by name. */
 export function repFigures(forecast: Forecast): RepFigures[] {
+  const withoutPlan = commissionPlan(flatRate(forecast.settings.rateWithoutPlan), 'marginal', undefined)
   const names = new Map<string, string>()
   for (const { owner } of forecast.lines) if (!names.has(plainName(owner))) names.set(plainName(owner), owner)
   for (const [key, { name }] of forecast.quotas) if (!names.has(key)) names.set(key, name)
@@ -36,10 +40,10 @@ export function repFigures(forecast: Forecast): RepFigures[] {
       const plan = forecast.plans.get(key)
       const quota = forecast.quotas.get(key)?.quota
       const amounts = amountsOf(sums, adjustment, forecast.settings)
-      const commission = plan
+      const paid = plan
         ? (commissionOn(plan, amounts.forecast, quota) ?? 'no quota')
-        : money(amounts.forecast * forecast.settings.rateWithoutPlan * 100)
-      return { name, quota, plan, adjustment, ...amounts, commission }
+        : commission(withoutPlan, amounts.forecast)
+      return { name, quota, plan, adjustment, ...amounts, commission: paid }
     })
 }
 

@@ -52,6 +52,11 @@ export function repTable(forecast: Forecast, reps: readonly RepFigures[], figure
   ]
   const all = totalFigures(reps)
   const added = (column: string): Formula => parts`=SUM(${{ table: table.reps, column, rows: 'body' }})`
+  // Where nobody typed anything, a total of 0 would look like somebody's word.
+  const typed = (column: string): Formula => {
+    const body: Ref = { table: table.reps, column, rows: 'body' }
+    return parts`=IF(COUNT(${body})=0;"";SUM(${body}))`
+  }
   const [, ...totals] = row(
     all,
     {
@@ -65,11 +70,11 @@ export function repTable(forecast: Forecast, reps: readonly RepFigures[], figure
       forecast: added(rep.forecast),
     },
     figure(all.commission, added(rep.commission)),
-    figure(all.adjustment, added(rep.adjustment)),
+    figure(all.adjustment || '', typed(rep.adjustment)),
   )
   totals[0] = figure(all.quota ?? 0, added(rep.quota))
-  totals[7] = figure('', added(rep.repCall))
-  totals[8] = figure('', added(rep.managerCall))
+  totals[7] = figure('', typed(rep.repCall))
+  totals[8] = figure('', typed(rep.managerCall))
   return {
     name: table.reps,
     columns: repColumns(settings),

@@ -27,7 +27,7 @@ export function stageTable({ label, lines, stages, tally }: Forecast, figure: Fi
       { title: 'Stage', note: 'As the CRM writes it.', format: '@' },
       { title: 'Category', note: 'What its deals count as, by the tab Stages.', format: '@' },
       { title: 'Probability', note: 'By the tab Stages.', format: '0%' },
-      { title: 'Deals', note: 'How many deals; one that is shared counts once in all.', format: '#,##0.##' },
+      { title: 'Deals', note: 'How many deals; one that is shared counts once in all.', format: '#,##0' },
       { title: 'Amount', note: 'What is credited.', format: money },
       { title: 'Weighted pipeline', note: 'Open deals, each at its probability.', format: money },
     ],

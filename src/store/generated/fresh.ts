@@ -48,7 +48,7 @@ export function freshBlock(tab: string, tables: readonly SheetTable[], below: nu
     push(
       table.columns.map(({ title }) => title),
       table.columns.map(() => '@'),
-      table.columns.map(() => 'heading'),
+      table.columns.map(({ format, look }) => (format === '@' || look === 'name' ? 'heading' : 'heading of numbers')),
       table.columns.map(({ note }) => note),
     )
     for (const row of table.total ? [...table.rows, table.total] : table.rows) {
@@ -71,4 +71,4 @@ export const rowFormats = ({ columns }: SheetTable, row: SheetRow): string[] =>
   columns.map(({ format }, c) => row.formats?.[c] ?? format)
 
 export const rowLooks = (table: SheetTable, row: SheetRow): Look[] =>
-  table.columns.map(({ input }) => row.look ?? (input ? 'input' : (table.look ?? 'plain')))
+  table.columns.map(({ input, look }) => row.look ?? (input ? 'input' : (look ?? table.look ?? 'plain')))

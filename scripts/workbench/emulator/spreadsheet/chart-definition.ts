@@ -40,7 +40,9 @@ export function chartDefinition(
   const common = {
     title: { text: String(options.title ?? '') },
     legendPosition: position(options.legend),
-    dataSetStyles: {},
+    dataSetStyles: Object.fromEntries(
+      colours(options.colors).map((backgroundColor, i) => [String(i), { backgroundColor }]),
+    ),
     dataSource: {
       type: 'range' as const,
       dataSets: series.map((at, i) => ({ dataSetId: String(i), dataRange: text(at) })),
@@ -51,6 +53,8 @@ export function chartDefinition(
   if (kind === 'LINE') return { ...common, type: 'line', labelsAsText: false, stacked: false, cumulative: false }
   return { ...common, type: 'bar', stacked: options.isStacked === true, horizontal: kind === 'BAR' }
 }
+
+const colours = (given: unknown): string[] => (Array.isArray(given) ? Array.from(given, String) : [])
 
 const sides = ['top', 'bottom', 'left', 'right', 'none'] as const
 const position = (legend: unknown) =>
