@@ -9,7 +9,7 @@ export type Step =
 
 function request(value: string): Step | string {
   const [, name, json = '{}'] = /^(\w+)(?:=(.*))?$/s.exec(value) ?? []
-  if (!name) return `--request: found "${value}", expected a request and its input, such as start='{}'.`
+  if (!name) return `--request: found "${value}", expected a request and its input, such as checkWorkbook='{}'.`
   if (!Object.hasOwn(requests, name))
     return `--request: there is no request ${name}; there are ${Object.keys(requests).join(', ')}.`
   try {

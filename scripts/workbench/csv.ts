@@ -19,7 +19,7 @@ function isDay(text: string): boolean {
  * What one value is. Only what can be read in one way becomes a number, a share, a day or a truth value; all else stays
  * the text that it is: `=1+1`, `00123`, `1E5`, `3/4`, `1,5`, figures longer than a cell can hold.
  */
-export function csvValue(text: string): CsvValue {
+function csvValue(text: string): CsvValue {
   if (isFigure(text)) return Number(text)
   if (text.endsWith('%') && isFigure(text.slice(0, -1))) return { share: Number(`${text.slice(0, -1)}e-2`) }
   if (isDay(text)) return { date: text }

@@ -1,8 +1,7 @@
 import { type Seen, seenOf } from '../../src/core/goals/seen'
 import { Finding } from '../parts/finding'
 import { PlainButton } from '../parts/plain-button'
-import type { Holder } from './edit'
-import { called } from './judge'
+import { called, type Holder } from './edit'
 import { goals } from './saving'
 import { edit, edits, forget, numbers, stale } from './state'
 

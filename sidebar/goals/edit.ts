@@ -1,6 +1,7 @@
 import type { Line, Target } from '../../src/core/goals/board'
 import type { Change } from '../../src/core/goals/revise'
 import type { Seen } from '../../src/core/goals/seen'
+import { everyTeam } from '../../src/model/goal'
 
 /** What somebody did to a goal and has not saved yet. */
 export type Edit = {
@@ -20,7 +21,11 @@ export type Edits = Readonly<Record<string, Edit>>
 /** Whoever can be given a goal on this screen: a person or a team. */
 export type Holder = Line | Target
 
-export const nameOf = (holder: Holder): string => ('name' in holder ? holder.name : holder.team)
+/** Names a goal's holder in a sentence. */
+export const called = (holder: Holder): string => {
+  if ('name' in holder) return holder.name
+  return holder.team === everyTeam ? 'Everybody’s target' : `Target of ${holder.team}`
+}
 
 /** An edit as the add-on is sent it. */
 export const changeOf = (holder: Holder, edit: Edit, goal: number | null): Change => ({

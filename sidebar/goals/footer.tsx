@@ -24,7 +24,7 @@ export function Footer() {
     <footer>
       {now.state === 'failed' && (
         <div class="finding bad" role="alert">
-          <b>Not saved.</b> {now.message} What you typed is still here.
+          <b>{now.sure ? 'Not saved.' : 'Perhaps not saved.'}</b> {now.message} What you typed is still here.
         </div>
       )}
       {nameWanted.value && (

@@ -1,7 +1,6 @@
 import { says } from './announced'
-import type { Holder } from './edit'
+import { called, type Holder } from './edit'
 import { byTeam } from './filter'
-import { called } from './judge'
 import { move } from './moving'
 import { paste, pastedColumn } from './pasting'
 import { edit, forget, judged, settle } from './state'

@@ -3,11 +3,11 @@ import { isStill } from '../../src/core/goals/seen'
 import { day } from '../numbers/day'
 import type { Notation } from '../numbers/notation'
 import type { ChipProps } from '../parts/chip'
-import { type Edit, type Holder, nameOf } from './edit'
+import type { Edit, Holder } from './edit'
 import { unusual } from './unusual'
 
 /** What a field can't save yet: an error, or a question that wants an answer. */
-export type Fault = { message: string; kind: 'error' | 'question'; instead?: number }
+type Fault = { message: string; kind: 'error' | 'question'; instead?: number }
 
 /** A goal as the screen shows it: what stands, with what was typed over it. */
 export type Judged = {
@@ -82,7 +82,3 @@ const standing = (status: string | undefined, leads: number): ChipProps => {
   if (status === 'proposed' || status === 'set') return { word: status, tone: 'info' }
   return { word: leads ? `leads ${leads}` : 'not set', tone: 'quiet' }
 }
-
-/** Names a goal's holder in a sentence. */
-export const called = (holder: Holder): string =>
-  'name' in holder ? holder.name : holder.team === 'All' ? 'Everybody’s target' : `Target of ${nameOf(holder)}`

@@ -1,7 +1,6 @@
 import { Finding } from '../parts/finding'
 import { PlainButton } from '../parts/plain-button'
-import type { Holder } from './edit'
-import { called } from './judge'
+import { called, type Holder } from './edit'
 import { goToGoal } from './moving'
 import { edit, judged, numbers } from './state'
 

@@ -10,7 +10,7 @@ export type Saving =
   | { state: 'saving'; count: number }
   | { state: 'saved'; at: string; count: number }
   | { state: 'refused' }
-  | { state: 'failed'; message: string }
+  | { state: 'failed'; message: string; sure: boolean }
   | { state: 'discarded'; edits: Edits }
 
 export const saving = signal<Saving>({ state: 'idle' })
@@ -44,7 +44,8 @@ export async function save(): Promise<'saved' | 'failed' | 'refused' | 'name wan
     changes,
   })
   if (!('value' in answer)) {
-    saving.value = { state: 'failed', message: wrongWith(answer) ?? '' }
+    // A call that got no answer may have done its work.
+    saving.value = { state: 'failed', message: wrongWith(answer) ?? '', sure: !('unreachable' in answer) }
     return 'failed'
   }
   const refused = answer.value.stale !== undefined

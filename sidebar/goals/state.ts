@@ -18,7 +18,7 @@ export const edits = signal<Edits>({})
 export const foundAgain = signal(0)
 
 export const numbers = computed(() => notation(board.value?.locale ?? 'en_US'))
-export const holders = computed<Holder[]>(() => [...(board.value?.lines ?? []), ...(board.value?.targets ?? [])])
+const holders = computed<Holder[]>(() => [...(board.value?.lines ?? []), ...(board.value?.targets ?? [])])
 export const judged = computed(
   () => new Map(holders.value.map((holder): [string, Judged] => [holder.key, judgedOnce(holder)])),
 )

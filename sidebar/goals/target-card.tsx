@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { everyTeam } from '../../src/model/goal'
 import { Card } from '../parts/card'
 import { Chip, type ChipProps } from '../parts/chip'
 import { group, inGroup } from './filter'
@@ -12,14 +13,15 @@ const { abs } = Math
 /** What the team is to reach, what its reps' goals add up to, and whether that is fine. */
 export function TargetCard() {
   const id = useId()
-  const team = group.value.startsWith('team:') ? group.value.slice(5) : group.value === 'all' ? 'All' : undefined
+  const team = group.value.startsWith('team:') ? group.value.slice(5) : group.value === 'all' ? everyTeam : undefined
   const target = board.value?.targets.find((of) => of.team === team)
   const reps = inGroup.value.filter((line) => line.name && !line.leads)
   const set = reps.filter(({ key }) => judged.value.get(key)?.goal !== undefined)
   const together = set.reduce((sum, { key }) => sum + (judged.value.get(key)?.goal ?? 0), 0)
   const goal = target && judged.value.get(target.key)?.goal
+  const ofTeams = team === everyTeam ? teamsTogether() : undefined
   return (
-    <Card title={target ? (team === 'All' ? 'Everybody' : `Team ${team}`) : 'Together'}>
+    <Card title={target ? (team === everyTeam ? 'Everybody' : `Team ${team}`) : 'Together'}>
       <dl class="figures">
         {target && (
           <div>
@@ -27,6 +29,12 @@ export function TargetCard() {
             <dd>
               <GoalField holder={target} faultId={`${id}-fault`} />
             </dd>
+          </div>
+        )}
+        {ofTeams !== undefined && (
+          <div>
+            <dt>Teams’ targets together</dt>
+            <dd>{numbers.value.shown(ofTeams)}</dd>
           </div>
         )}
         <div>
@@ -52,13 +60,15 @@ export function TargetCard() {
   )
 }
 
+/** What the teams' targets add up to; undefined where none is set. */
+function teamsTogether(): number | undefined {
+  const teams = board.value?.targets.filter((of) => of.team !== everyTeam) ?? []
+  const goals = teams.flatMap(({ key }) => judged.value.get(key)?.goal ?? [])
+  return goals.length ? goals.reduce((a, b) => a + b, 0) : undefined
+}
+
 /** How the reps' goals stand to the target, in words. */
-export function assigned(
-  together: number,
-  target: number,
-  limit: number,
-  percent: (share: number) => string,
-): ChipProps {
+function assigned(together: number, target: number, limit: number, percent: (share: number) => string): ChipProps {
   if (target === 0) return { word: 'no target', tone: 'quiet' }
   const over = together / target - 1
   if (over < 0) return { word: `${percent(abs(over))} short`, tone: 'warn' }

@@ -1,4 +1,4 @@
-export type Tone = 'good' | 'info' | 'warn' | 'bad' | 'quiet'
+type Tone = 'good' | 'info' | 'warn' | 'bad' | 'quiet'
 export type ChipProps = { word: string; tone: Tone }
 
 /** A state in a word; its colour only repeats it. */

@@ -4,7 +4,7 @@ import { CivilDate } from './civil-date'
 export type Cell = string | number | boolean | CivilDate
 
 /** A formula to be written: with `;` between arguments, cell references, and no decimal literals. */
-export type CellFormula = { formula: string }
+type CellFormula = { formula: string }
 
 /** What can be written to a cell; '' leaves it blank. Text stays text, whatever it looks like. */
 export type Content = Cell | CellFormula

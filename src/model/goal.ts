@@ -1,7 +1,7 @@
 import { choice, date, name, number, required, text } from './column'
 import { keptTab, type RowOf } from './kept-tab'
 
-export const goalStatuses = ['proposed', 'countered', 'agreed', 'superseded'] as const
+const goalStatuses = ['proposed', 'countered', 'agreed', 'superseded'] as const
 export type GoalStatus = (typeof goalStatuses)[number]
 
 /** The metric whose goal is a rep's quota. */

@@ -1,7 +1,7 @@
 import type { Column } from './column'
 
 /** The columns of a tab, by the name that code knows them by. */
-export type Columns = Record<string, Column<unknown>>
+type Columns = Record<string, Column<unknown>>
 
 /** A tab kept by people and the add-on alike: found by its name, its columns by their titles wherever they stand. */
 export type KeptTab<C extends Columns = Columns> = {

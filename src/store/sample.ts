@@ -9,6 +9,7 @@ import { plans, rates } from '../model/plan'
 import { stages } from '../model/stage'
 import type { Workbook } from '../ports'
 import { appendRows } from './kept-tabs'
+import { setUp } from './set-up'
 
 export const sampleTab = 'Deals'
 
@@ -42,6 +43,7 @@ export function writeSample(workbook: Workbook, today: CivilDate): void {
   })
   tab.freezeRows(1)
   tab.widths(widths)
+  setUp(workbook)
   appendRows(workbook, people, samplePeople(today))
   appendRows(workbook, stages, sampleStages)
   appendRows(workbook, plans, samplePlans)

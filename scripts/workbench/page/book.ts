@@ -8,6 +8,7 @@ import { showGrid } from './grid'
 import { keep, keeper } from './kept/keeper'
 import { saved, saying } from './kept/saved'
 import { type KeptBook, writeBook } from './kept/store'
+import { toast } from './messages/toasts'
 import { addOn } from './script/add-on'
 
 /** The workbook that is shown, and the add-on over it. */
@@ -24,7 +25,11 @@ async function show(data: Opened, log: Revision[]): Promise<Model> {
     log,
   )
   const script = addOn(model)
-  script.open()
+  try {
+    script.open()
+  } catch (error) {
+    toast(error instanceof Error ? error.message : String(error), 'The add-on’s menu could not be made')
+  }
   book.value = { model, script }
   await showGrid(model)
   return model

@@ -42,22 +42,29 @@ render(
   at('messages'),
 )
 
-/** Shows the workbook of the last visit, else the sample; `?empty` asks for an empty one. */
+const tell = (title: string, error: Error) => ask({ title, message: error.message, buttons: 'OK' })
+
+/** What is shown at a first visit: the sample; `?empty` asks for an empty workbook. */
+const first = async () => {
+  if (new URLSearchParams(location.search).has('empty')) return emptyBook()
+  return sampleBook().catch(async (error: Error) => {
+    await tell('The sample could not be made', error)
+    return emptyBook()
+  })
+}
+
 async function start(): Promise<void> {
   if (!(await isAlone())) saved.value = saying.elsewhere
   const kept = await readBook().catch(() => {
     saved.value = saying.failed
     return undefined
   })
-  if (kept) await showKept(kept)
-  else await showNew(new URLSearchParams(location.search).has('empty') ? emptyBook() : await sampleBook())
-}
-
-start()
-  .catch(async (error: Error) => {
+  if (!kept) return showNew(await first())
+  await showKept(kept).catch(async (error: Error) => {
     // What was kept is left as it is.
     saved.value = saying.unread
-    await ask({ title: 'The workbook could not be opened', message: error.message, buttons: 'OK' })
-    await showNew(emptyBook())
+    await tell('The workbook of the last visit could not be opened', error)
+    await showNew(await first())
   })
-  .then(openHandle)
+}
+void start().then(openHandle)

@@ -27,7 +27,7 @@ const known = (stage: string) => {
 }
 
 /** What a stage says of a deal's outcome by its name alone, whatever else it is called in the tab Stages. */
-export const outcomeOf = (status: string): 'Won' | 'Lost' | undefined => {
+const outcomeOf = (status: string): 'Won' | 'Lost' | undefined => {
   const category = known(status)?.[1]
   return category === 'Won' || category === 'Lost' ? category : undefined
 }

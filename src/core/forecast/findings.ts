@@ -40,7 +40,7 @@ export function overdueBefore({ owners, cents, counts }: Sifted, buckets: number
 }
 
 /** 1234567 cents as 12,345.67, or 12,345 for whole units: for sentences alone. */
-export const plainAmount = (cents: number): string => {
+const plainAmount = (cents: number): string => {
   const [whole = '0', part = '00'] = (Math.round(Math.abs(cents)) / 100).toFixed(2).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return `${cents < 0 ? '−' : ''}${grouped}${part === '00' ? '' : `.${part}`}`

@@ -56,7 +56,7 @@ export function repColumns({ rollUp, counts }: Settings): readonly SheetColumn[]
 }
 
 /** What the forecast counts, in a sentence. */
-export const forecastSays: Record<Settings['counts'], string> = {
+const forecastSays: Record<Settings['counts'], string> = {
   'weighted pipeline': 'Closed won and the weighted pipeline.',
   commit: 'Closed won and open deals of the category Commit.',
   'best case': 'Closed won and open deals of the categories Commit and Best case.',

@@ -37,8 +37,8 @@ const reps = teams.flatMap(({ reps: names, quota }) => names.map((owner) => ({ o
 
 /** A deal that closes soon stands late in the funnel, one far off early. */
 const openStage = (draw: Chance, days: number): string => {
-  const late = days < 30 ? 1.6 : days < 75 ? 0.8 : 0
-  return openStages[min(3, round(late + draw.share() * 1.9))] as string
+  const late = days < 21 ? 0.8 : days < 60 ? 0.3 : 0
+  return openStages[min(3, round(late + draw.share() * 1.6))] as string
 }
 
 /** 600 deals that close over eight quarters: six before the quarter of this day, that one, and the next. */

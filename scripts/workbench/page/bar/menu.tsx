@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Item } from './item'
 
 type Props = {
@@ -20,7 +20,8 @@ export function Menu({ items, label, byKey, nested, choose, back }: Props) {
   const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>(':scope > div > [role^=menuitem]') ?? [])]
   const focus = (index: number) => buttons().at(index)?.focus()
 
-  useEffect(() => {
+  // Before the next key comes.
+  useLayoutEffect(() => {
     if (byKey) focus(0)
     else list.current?.focus()
   }, [byKey])

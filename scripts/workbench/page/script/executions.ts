@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import type { Button, ButtonSet, Screen } from '../../emulator/api'
 import { ask } from '../messages/dialog'
 import { toast } from '../messages/toasts'
-import { panel } from '../sidebar/panel'
+import { openPanel } from '../sidebar/panel'
 
 /** What the script is busy with, in words; '' while it is not. */
 export const busy = signal('')
@@ -36,10 +36,7 @@ export const screen = (front: (sheetId: string) => void, menu: Screen['menu']): 
     if (!answer) throw new Paused(title, message, buttons)
     return answer
   },
-  sidebar: (html, title) =>
-    void shows.push(() => {
-      panel.value = { html, title }
-    }),
+  sidebar: (html, title) => void shows.push(() => openPanel(html, title)),
   menu,
   show: (sheetId) => void shows.push(() => front(sheetId)),
 })

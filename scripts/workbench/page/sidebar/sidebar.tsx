@@ -51,6 +51,7 @@ export function Sidebar() {
       </header>
       <div class={busy.value ? 'progress' : 'progress idle'} />
       <iframe
+        key={shown.time}
         ref={frame}
         title={shown.title}
         sandbox="allow-scripts allow-forms"
