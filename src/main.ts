@@ -20,8 +20,11 @@ export function formula(name: string, args: IArguments): unknown {
   return declared.call(dates.length ? withCivilDates(list, dates) : list)
 }
 
+/** Google's services throw errors of this name; anything else that is no `Problem` is ours. */
 const bug = (error: unknown): string =>
-  `This is a fault of the planner, not of your data. Please report it with these words: ${String(error)} (version ${VERSION}).`
+  error instanceof Error && error.name === 'Exception'
+    ? `Google Sheets reported: ${error.message} Try again. If it comes back, report these words (version ${VERSION}).`
+    : `This is a fault of the planner, not of your data. Please report it with these words: ${String(error)} (version ${VERSION}).`
 
 const kept = (changes: readonly string[]): string =>
   changes.length ? `It had already changed: ${changes.join('; ')}.` : 'Nothing was changed.'
