@@ -136,6 +136,13 @@ describe('optional arguments', () => {
 })
 
 describe('faults', () => {
+  test('what is no fault of the data says so, and what to report', () => {
+    const call = () => builtScript('No/Zone').FISCAL_PERIOD?.(new Date(0))
+    expect(call).toThrow(
+      /^This is a fault of the planner, not of your data\. Please report it with these words: RangeError: .+ \(version .+\)\.$/,
+    )
+  })
+
   test.each([
     ['abc', '"abc"'],
     ['1000', '"1000"'],
