@@ -11,8 +11,11 @@ import type { Request } from './requests/request'
 
 declare const VERSION: string
 
+/** Google's services throw errors of this name; anything else that is no `Problem` is ours. */
 const bug = (error: unknown): string =>
-  `This is a fault of the planner, not of your data. Please report it with these words: ${String(error)} (version ${VERSION}).`
+  error instanceof Error && error.name === 'Exception'
+    ? `Google Sheets reported: ${error.message} Try again. If it comes back, report these words (version ${VERSION}).`
+    : `This is a fault of the planner, not of your data. Please report it with these words: ${String(error)} (version ${VERSION}).`
 
 /** A cell: calls a custom function with what Sheets handed over. */
 export function formula(name: string, args: IArguments): unknown {

@@ -12,7 +12,7 @@ function centsOf(amount: number): number {
  * An amount that arrived as text, such as `30000.0`, `$1,250,000.00`, `1.250,50 €` or `EUR 900`; NaN where it is none,
  * or could be two: `1.250` is a thousand and a quarter to some and one and a quarter to others.
  */
-function amountIn(text: string): number {
+export function amountIn(text: string): number {
   const bare = text.replace(/^\s*(?:[A-Z]{3}|[$€£¥])\s*|\s*(?:[A-Z]{3}|[$€£¥])\s*$/g, '').replace(/[\s'’]/g, '')
   const parts = /^([+-]?)(\d[\d.,]*)$/.exec(bare)
   if (!parts) return Number.NaN

@@ -23,6 +23,9 @@ export const teams = [
   },
 ] as const
 
+/** Who leads the managers. */
+export const head = 'Ruth Adeyemi'
+
 /** The newest hire took over the day after somebody left; days are counted back from today. */
 export const newcomer = { name: 'Luca Steiner', startedBefore: 70 }
 export const leaver = { name: 'Oskar Nilsen', leftBefore: 71 }
