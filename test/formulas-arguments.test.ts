@@ -222,6 +222,17 @@ describe('faults', () => {
     )
   })
 
+  test('a quota that the mode needs is asked for beside the rows, which are named once', () => {
+    const needed = 'quota: found a blank, expected a quota, which "overage" needs.'
+    const rows = ['row 1: found "a", expected a number.', 'row 3: found TRUE, expected a number.']
+    const faulty = down('a', 1, true)
+    expect(() => commission(faulty, 0.1, 'overage')).toThrow(problem(needed, ...rows.map((row) => `amount, ${row}`)))
+    expect(() => script.COMMISSION_BY_DEAL?.(faulty, 0.1, 'overage')).toThrow(
+      problem(needed, ...rows.map((row) => `amounts, ${row}`)),
+    )
+    expect(() => commission(faulty, 0.1)).toThrow(problem(...rows.map((row) => `amount, ${row}`)))
+  })
+
   test('the first ten are named, then how many more', () => {
     const lines = Array.from({ length: 10 }, (_, i) => `amount, row ${i + 1}: found "x", expected a number.`)
     expect(() => commission(down(...Array(1010).fill('x')), 0.1)).toThrow(problem(...lines, '… and 1000 more.'))
