@@ -370,7 +370,7 @@ describe('what people do on the sheets', () => {
     const { findings } = await done(book)
     expect([...dealsOf(book).keys()]).toEqual(['D-1 / Ann', 'D-3 / Ben', 'D-4 / Ben'])
     expect(dealsOf(book).get('D-3 / Ben')).toMatchObject({ Include: false, Credited: 0 })
-    expect(findings.join(' ')).toContain('1 row no longer belongs to the period and stay')
+    expect(findings.join(' ')).toContain('the row D-3 / Ben no longer belongs here. It stays and counts nothing.')
     book.enter('Deals!G4', '2026-05-20')
     await done(book)
     expect(dealsOf(book).get('D-3 / Ben')).toMatchObject({ Include: true, Credited: 60000 })

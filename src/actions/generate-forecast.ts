@@ -1,6 +1,6 @@
 import { forecastTab } from '../core/forecast/titles'
 import type { Workbook } from '../ports'
-import { type Generated, generateForecast, quarterOf } from '../store/forecasts'
+import { type Generated, generateForecast, quarterOf } from '../store/forecasts/generate-forecast'
 import type { Action } from './action'
 
 /** What was done, in a sentence or two. */

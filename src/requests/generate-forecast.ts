@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { generateForecast as generate } from '../store/forecasts'
+import { generateForecast as generate } from '../store/forecasts/generate-forecast'
 import { request } from './request'
 
 /** Generates the forecast of a period as of today: `{ "period": "FY2026-Q3" }`. */

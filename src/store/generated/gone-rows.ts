@@ -1,9 +1,9 @@
 import type { Cell } from '../../model/cell'
 import { type GeneratedSheet, labelOf } from '../../model/generated-sheet'
+import type { Base } from './base'
 import type { Standing } from './locate'
 import type { Places } from './render'
 import { untouched } from './untouched'
-import type { Base } from './written'
 
 /** A row that was written before and no longer belongs on the sheet. */
 export type GoneRow = { table: string; label: string; row: number; untouched: boolean }

@@ -7,13 +7,14 @@ import {
   type SheetRow,
   type SheetTable,
 } from '../../model/generated-sheet'
+import { type Base, cellKey } from './base'
 import type { Standing } from './locate'
+import { type Piece, sameParts } from './pieces'
 import type { Writable } from './rectangles'
 import { type Places, render } from './render'
 import { movedRow, type Restructure } from './restructure'
 import { isBroken, sameValue } from './same'
 import { untouched } from './untouched'
-import { type Base, cellKey, type Piece, sameParts } from './written'
 
 /** A cell that somebody changed, so that it was left as it is. */
 export type Kept = { table: string; label: string; column: string; row: number; whatIf: boolean }

@@ -1,0 +1,44 @@
+import { labelOf, periodNamed } from '../../core/calendar/fiscal'
+import type { Known } from '../../core/forecast/reckon'
+import { CivilDate, type IsoDate } from '../../model/civil-date'
+import { goals } from '../../model/goal'
+import { people } from '../../model/person'
+import { plans, rates } from '../../model/plan'
+import { Problem } from '../../model/problem'
+import type { Workbook } from '../../ports'
+import { readDeals } from '../deals'
+import { readTab } from '../kept-tabs'
+import { readSettings } from '../settings'
+import { readStages } from '../stages'
+
+/** What the workbook says, and what of it can't be read. */
+export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
+  const { settings, faults } = readSettings(workbook)
+  const day = CivilDate.parse(asOf) as CivilDate
+  const period = periodNamed(named, settings)
+  if (!period) {
+    const like = labelOf(day, 'quarter', settings)
+    throw new Problem(`The period is ${named.trim() ? `"${named}"` : 'blank'}. A period is written such as ${like}.`)
+  }
+  const { sources, doubts } = readDeals(workbook)
+  const who = readTab(workbook, people)
+  const plan = readTab(workbook, plans)
+  const rate = readTab(workbook, rates)
+  const goal = readTab(workbook, goals)
+  const { known, proposed, faults: unreadable } = readStages(workbook, sources)
+  const unit = /-Q/i.test(named) ? 'quarter' : /-M/i.test(named) ? 'month' : 'year'
+  const all: Known = {
+    label: labelOf(CivilDate.parse(period.from) as CivilDate, unit, settings),
+    period,
+    asOf,
+    settings,
+    sources,
+    stages: [...known, ...proposed],
+    people: who.rows,
+    plans: plan.rows,
+    rates: rate.rows,
+    goals: goal.rows,
+  }
+  const findings = [faults, doubts, unreadable, who.faults, plan.faults, rate.faults, goal.faults].flat()
+  return { known: all, proposed, findings: findings.map(({ message }) => message) }
+}

@@ -1,0 +1,29 @@
+import type { Stage } from '../../model/stage'
+import type { Done } from '../generated/generate'
+
+const shown = 10
+const list = (names: readonly string[]) =>
+  names.length > shown ? `${names.slice(0, shown).join(', ')} and ${names.length - shown} more` : names.join(', ')
+
+/** Stages that were added to the tab Stages. */
+export function saidOf(proposed: readonly Stage[]): string[] {
+  if (!proposed.length) return []
+  const stages = proposed.map(
+    ({ stage, category, probability = 0 }) => `${stage} (${category}, ${Math.round(probability * 100)}%)`,
+  )
+  return [`New in the tab Stages, as proposed: ${list(stages)}. Change there what your deals say otherwise.`]
+}
+
+/** What a tab kept of people's: cells of ours that they changed, and rows that would have gone. */
+export function keptBy({ tab, kept, setAside }: Done): string[] {
+  const said: string[] = []
+  const changed = kept.filter(({ whatIf }) => !whatIf).map(({ row, column }) => `row ${row}, ${column}`)
+  if (changed.length)
+    said.push(`${tab}: kept as somebody changed them: ${list(changed)}. Empty such a cell to have it written again.`)
+  const labels = setAside.map(({ label }) => label)
+  if (labels.length === 1)
+    said.push(`${tab}: the row ${labels[0]} no longer belongs here. It stays and counts nothing.`)
+  if (labels.length > 1)
+    said.push(`${tab}: ${labels.length} rows no longer belong here. They stay and count nothing: ${list(labels)}.`)
+  return said
+}

@@ -1,0 +1,84 @@
+import { dayIn } from '../../core/deals/day'
+import { plainName } from '../../core/deals/stages'
+import type { Forecast } from '../../core/forecast/forecast'
+import { withTyped } from '../../core/forecast/reckon'
+import { sheetsOf } from '../../core/forecast/sheets'
+import type { WhatIf } from '../../core/forecast/tally'
+import { deal, rep, table } from '../../core/forecast/titles'
+import { type Cell, found } from '../../model/cell'
+import type { GeneratedSheet } from '../../model/generated-sheet'
+import type { Workbook } from '../../ports'
+import { Base } from '../generated/base'
+import { standingOf } from '../generated/generate'
+import { locate, type Standing } from '../generated/locate'
+import type { Place } from '../generated/render'
+import { sameValue } from '../generated/same'
+
+type Read<T> = { values: Map<string, T>; faults: string[] }
+
+const cellsOf =
+  ({ cells }: Standing, place: Place | undefined) =>
+  (row: number, title: string): Cell => {
+    const column = place?.columns.get(title)
+    return column === undefined ? '' : (cells[row - 1]?.[column - 1] ?? '')
+  }
+
+/** What people changed by hand on the deals tab that stands, by key. */
+function whatIfsOn(tab: string, standing: Standing, place: Place | undefined, base: Base): Read<WhatIf> {
+  const values = new Map<string, WhatIf>()
+  const faults: string[] = []
+  const cell = cellsOf(standing, place)
+  for (const [key, row] of place?.rows ?? []) {
+    const changed = cell(row, deal.changed)
+    const close = changed === '' ? undefined : typeof changed === 'number' ? changed : dayIn(changed)
+    if (Number.isNaN(close))
+      faults.push(`${tab}, row ${row}, ${deal.changed}: found ${found(changed)}, expected a date, such as 2026-10-01.`)
+    const chance = cell(row, deal.probability)
+    const written = base.at(table.deals, key, deal.probability)
+    const same = written !== undefined && !Array.isArray(written) && sameValue(written as Cell, chance)
+    // A tick that the last generation took away, from a deal that had left the period, is no what-if.
+    const unticked = cell(row, deal.include) === false && base.at(table.deals, key, deal.include) !== false
+    values.set(key, {
+      include: !unticked,
+      close: Number.isNaN(close) ? undefined : close,
+      probability: same || typeof chance !== 'number' ? undefined : chance,
+    })
+  }
+  return { values, faults }
+}
+
+/** The adjustments on the forecast tab that stands, by plain name of the rep. */
+function adjustmentsOn(tab: string, standing: Standing, place: Place | undefined): Read<number> {
+  const values = new Map<string, number>()
+  const faults: string[] = []
+  const cell = cellsOf(standing, place)
+  for (const [name, row] of place?.rows ?? []) {
+    const adjustment = cell(row, rep.adjustment)
+    if (typeof adjustment === 'number') values.set(plainName(name), adjustment)
+    else if (adjustment !== '')
+      faults.push(`${tab}, row ${row}, ${rep.adjustment}: found ${found(adjustment)}, expected an amount, as a number.`)
+  }
+  return { values, faults }
+}
+
+/** The forecast with what people typed on the sheets that stand. */
+export function typedOn(workbook: Workbook, first: Forecast, bases: ReadonlyMap<string, Base>) {
+  const { deals, forecast } = sheetsOf(first)
+  const standings = new Map<string, Standing>()
+  const at = (sheet: GeneratedSheet, name: string) => {
+    const standing = standingOf(workbook.tab(sheet.tab))
+    standings.set(sheet.tab, standing)
+    const base = bases.get(sheet.tab) ?? new Base()
+    return { standing, base, place: locate(sheet, standing, (of) => base.labels(of)).get(name) }
+  }
+  const ofDeals = at(deals, table.deals)
+  const ofReps = at(forecast, table.reps)
+  const whatIfs = whatIfsOn(deals.tab, ofDeals.standing, ofDeals.place, ofDeals.base)
+  const adjustments = adjustmentsOn(forecast.tab, ofReps.standing, ofReps.place)
+  const typed = { whatIfs: whatIfs.values, adjustments: adjustments.values }
+  return {
+    forecast: { ...first, ...withTyped(first.lines, typed, first.period) },
+    standings,
+    faults: [...whatIfs.faults, ...adjustments.faults],
+  }
+}

@@ -1,0 +1,42 @@
+import type { Cell, Content } from '../../model/cell'
+import type { GeneratedSheet, SheetTable } from '../../model/generated-sheet'
+import { type Base, baseOf } from './base'
+import { merge } from './merge'
+import type { Piece } from './pieces'
+import type { Plan } from './plan'
+import type { Writable } from './rectangles'
+import type { Places } from './render'
+import { sameValue } from './same'
+
+/** What the rows that stand are to hold, what was kept of people's, and what the next generation is to know. */
+export function nextCells(one: Plan, before: Places, after: Places) {
+  const { sheet, standing, base, change, setAside } = one
+  const { cells, kept, bases } = merge(sheet, { standing, base, before, after, change })
+  const carried = setAside.flatMap(({ table, label }) => carriedBase(sheet, base, table, label))
+  for (const { table, label } of setAside) {
+    const { setAside: aside } = sheet.tables.find(({ name }) => name === table) as SheetTable
+    const place = after.get(sheet.tab)?.get(table)
+    const row = place?.rows.get(label)
+    const column = aside && place?.columns.get(aside.column)
+    if (aside && row && column) cells.push({ row, column, content: aside.content, kind: 'figure', changed: true })
+  }
+  return { writable: [...cells, ...lineCells(one)], kept, base: baseOf(sheet, bases, carried) }
+}
+
+/** What the base says of a row that is set aside, so that it is known again. */
+function carriedBase(sheet: GeneratedSheet, base: Base, table: string, label: string) {
+  const { columns, setAside } = sheet.tables.find(({ name }) => name === table) as SheetTable
+  return columns.flatMap(({ title }): [string, string, string, Piece][] => {
+    const piece = setAside?.column === title ? setAside.content : base.at(table, label, title)
+    return piece === undefined ? [] : [[table, label, title, piece]]
+  })
+}
+
+/** The lines at the top, where they still stand in the first column as they were written. */
+function lineCells({ sheet, standing, base }: Plan): Writable<Content>[] {
+  return sheet.lines.flatMap(({ name, text }) => {
+    const old = base.at('heading', name, '')
+    const row = typeof old === 'string' ? standing.cells.findIndex(([first]) => first === old) + 1 : 0
+    return row ? [{ row, column: 1, content: text, kind: 'text', changed: !sameValue(text, old as Cell) }] : []
+  })
+}

@@ -1,0 +1,76 @@
+import type { Cell, Content } from '../../model/cell'
+import { type GeneratedSheet, labelOf, type SheetTable } from '../../model/generated-sheet'
+import type { Tab } from '../../ports'
+import { drawChart } from './chart'
+import { freshBlock, rowContents, rowFormats, rowLooks } from './fresh'
+import type { Plan } from './plan'
+import { rectangles, type Writable } from './rectangles'
+import type { Place, Places } from './render'
+
+/** Inserts and deletes rows, from the bottom up, so that no step moves the rows of the next. */
+export function moveRows({ change: { inserted, deleted } }: Plan, tab: Tab): void {
+  const steps = [
+    ...inserted.map(({ after, labels }) => ({ at: after + 0.5, run: () => tab.insertRowsAfter(after, labels.length) })),
+    ...deleted.map(({ first, last }) => ({ at: last, run: () => tab.deleteRows(first, last - first + 1) })),
+  ]
+  for (const { run } of steps.sort((a, b) => b.at - a.at)) run()
+}
+
+/** Writes what changed on a tab whose rows are where they belong. */
+export function update(one: Plan, tab: Tab, writable: readonly Writable<Content>[], after: Places): void {
+  const { sheet, change, added } = one
+  const places = after.get(sheet.tab) as Map<string, Place>
+  for (const { table, labels } of change.inserted)
+    writeRows(sheet, table, labels, tab, after, one.before.get(table)?.body !== undefined)
+  for (const { row, column, contents } of rectangles(writable)) tab.write(row, column, { contents })
+  if (added.tables.length) tab.write(added.below + 1, 1, freshBlock(sheet.tab, added.tables, added.below, after))
+  const grown = [...change.inserted, ...change.deleted.flatMap(({ first }) => tableAt(one.before, first))]
+  if (sheet.chart && grown.some(({ table }) => table === sheet.chart?.table) && places.has(sheet.chart.table))
+    drawChart(sheet, tab, after)
+}
+
+const tableAt = (places: ReadonlyMap<string, Place>, row: number) =>
+  [...places].filter(([, { body }]) => body && row >= body.first && row <= body.last).map(([table]) => ({ table }))
+
+/** Fills rows that were inserted: one rectangle for each stretch of columns that still stand side by side. */
+function writeRows(
+  sheet: GeneratedSheet,
+  name: string,
+  labels: readonly string[],
+  tab: Tab,
+  after: Places,
+  inherits: boolean,
+): void {
+  const table = sheet.tables.find((one) => one.name === name) as SheetTable
+  const place = after.get(sheet.tab)?.get(name) as Place
+  const rows = labels.map((label) => {
+    const row = table.rows.find(({ cells: [first] }) => labelOf(first as Cell) === label) as SheetTable['rows'][number]
+    const at = { tab: sheet.tab, row: place.rows.get(label) as number }
+    return {
+      at: at.row,
+      contents: rowContents(row, at, after),
+      formats: rowFormats(table, row),
+      looks: rowLooks(table, row),
+    }
+  })
+  const first = rows[0]?.at as number
+  let c = 0
+  while (c < table.columns.length) {
+    const start = c
+    const column = place.columns.get(table.columns[start]?.title ?? '')
+    do c++
+    while (column !== undefined && place.columns.get(table.columns[c]?.title ?? '') === column + c - start)
+    if (column === undefined) continue
+    const slice = <T>(pick: (row: (typeof rows)[number]) => readonly T[]) =>
+      rows.map((row) => pick(row).slice(start, c))
+    tab.write(first, column, {
+      contents: slice((row) => row.contents),
+      formats: slice((row) => row.formats),
+      // Rows take after the one above them, except the first below the titles.
+      ...(!inherits && { looks: slice((row) => row.looks) }),
+    })
+  }
+  const { ticks } = sheet
+  const ticked = ticks?.table === name ? place.columns.get(ticks.column) : undefined
+  if (ticked !== undefined) tab.tickBoxes(first, ticked, rows.length)
+}
