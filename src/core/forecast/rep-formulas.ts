@@ -36,7 +36,7 @@ export function sumFormulas(label: string, { rollUp, counts }: Settings) {
       ? parts`=${cell(rep.bestCase)}+${adjustment}`
       : parts`=${won}+${cell(rep.commit)}+${cell(rep.bestCase)}+${adjustment}`,
   }
-  const openBelow = cumulative
+  const openInAll = cumulative
     ? parts`${cell(rep.pipeline)}`
     : parts`(${cell(rep.pipeline)}+${cell(rep.bestCase)}+${cell(rep.commit)})`
   return {
@@ -46,8 +46,7 @@ export function sumFormulas(label: string, { rollUp, counts }: Settings) {
     pipeline: cumulative ? parts`=${open}` : parts`=${of(deal.credited, 'Pipeline')}`,
     weighted: parts`=${of(deal.weighted)}`,
     forecast: forecasts[counts],
-    open: openBelow,
-    openBelow,
+    open: openInAll,
   }
 }
 
