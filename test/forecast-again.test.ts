@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deals, done, openDeals, quotas, titles } from './setup/forecast'
+import { deals, done, openDeals, people, quotas, titles } from './setup/forecast'
 import { cellOf, tableOf } from './setup/table'
 
 const forecast = 'Forecast FY2026-Q2'
@@ -78,5 +78,41 @@ describe('what people do to tabs between two generations', () => {
     book.enter('Deals!F2', '120000')
     expect((await done(book)).findings.join()).not.toContain('kept as')
     expect(tableOf(book.values(forecast), 'Rep').get('Total')).toMatchObject({ 'Closed won': 120000 })
+  })
+
+  test('a what-if that is no share, tick or day is named, with what belongs there', async () => {
+    const book = openDeals({ Deals: deals })
+    await done(book)
+    const type = (title: string, typed: string) =>
+      book.enter(`${keys}!${cellOf(book.values(keys), 'Key', 'D-2 / Ben', title)}`, typed)
+    type('Probability', 'high')
+    type('Include', 'no')
+    type('Changed close date', 'later')
+    expect((await done(book)).findings).toEqual(
+      expect.arrayContaining([
+        `${keys}, row 3, Changed close date: found "later", expected a date, such as 2026-10-01.`,
+        `${keys}, row 3, Probability: found "high", expected a share from 0% to 100%.`,
+        `${keys}, row 3, Include: found "no", expected a tick, TRUE or FALSE.`,
+      ]),
+    )
+  })
+
+  test('a quota that is typed over the one from Goals is what the plan pays by, at once', async () => {
+    const plan = { Plan: 'P', Status: 'valid', Component: 'C', Mode: 'marginal', 'Tiers in': 'share of quota' }
+    const book = openDeals({
+      Deals: deals,
+      People: people({ Name: 'Ann', Plan: 'P' }),
+      Plans: [Object.keys(plan), Object.values(plan)],
+      Rates: [
+        ['Plan', 'Component', 'From', 'Rate'],
+        ['P', 'C', 0, 0.1],
+        ['P', 'C', 1, 0.2],
+      ],
+    })
+    await done(book)
+    const at = (title: string) => `${forecast}!${cellOf(book.values(forecast), 'Rep', 'Ann', title)}`
+    expect(book.cell(at('Commission expense'))).toBe('no quota')
+    book.enter(at('Quota'), '50000')
+    expect(book.cell(at('Commission expense'))).toBe(15000)
   })
 })

@@ -30,7 +30,7 @@ export const needsQuota = (component: Component): boolean => component.ofQuota &
 export function commissionOn(plan: RepPlan, forecast: number, quota: number | undefined): number | undefined {
   let cents = 0
   for (const component of plan.components) {
-    if (needsQuota(component) && !quota) return undefined
+    if (needsQuota(component) && !(quota && quota > 0)) return undefined
     cents += Math.round(commission(component.plan, forecast, needsQuota(component) ? quota : 1) * 100)
   }
   return cents / 100

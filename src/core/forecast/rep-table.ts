@@ -8,9 +8,11 @@ import { commissionFormula, type Formula, measures, sumFormulas } from './rep-fo
 import { isFlat } from './rep-plan'
 import { rep, table, total } from './titles'
 
+const paidByTiers = ({ plan }: RepFigures): boolean => plan?.components.some((component) => !isFlat(component)) ?? false
+
 /** Whether so many reps are paid by tiers that their commission is written as values. */
 export const tiersAsValues = (reps: readonly RepFigures[]): boolean =>
-  reps.filter(({ plan }) => plan?.components.some((component) => !isFlat(component))).length > mostFunctionCells
+  reps.filter(paidByTiers).length > mostFunctionCells
 
 /** The table by rep with its total: formulas over the deals tab, or values. */
 export function repTable(forecast: Forecast, reps: readonly RepFigures[], figure: Figure): SheetTable {
@@ -69,7 +71,7 @@ export function repTable(forecast: Forecast, reps: readonly RepFigures[], figure
       cells: row(
         figures,
         sums,
-        (asValue && figures.plan ? valueOnly : figure)(figures.commission, commissionFormula(figures, label)),
+        (asValue && paidByTiers(figures) ? valueOnly : figure)(figures.commission, commissionFormula(figures, label)),
         '',
       ),
     })),

@@ -29,15 +29,20 @@ function whatIfsOn(tab: string, standing: Standing, place: Place | undefined, ba
   const faults: string[] = []
   const cell = cellsOf(standing, place)
   for (const [key, row] of place?.rows ?? []) {
+    const blame = (column: string, expected: string) =>
+      faults.push(`${tab}, row ${row}, ${column}: found ${found(cell(row, column))}, expected ${expected}.`)
     const changed = cell(row, deal.changed)
     const close = changed === '' ? undefined : typeof changed === 'number' ? changed : dayIn(changed)
-    if (Number.isNaN(close))
-      faults.push(`${tab}, row ${row}, ${deal.changed}: found ${found(changed)}, expected a date, such as 2026-10-01.`)
+    if (Number.isNaN(close)) blame(deal.changed, 'a date, such as 2026-10-01')
     const chance = cell(row, deal.probability)
+    if (chance !== '' && !(typeof chance === 'number' && chance >= 0 && chance <= 1))
+      blame(deal.probability, 'a share from 0% to 100%')
+    const include = cell(row, deal.include)
+    if (include !== '' && typeof include !== 'boolean') blame(deal.include, 'a tick, TRUE or FALSE')
     const written = base.at(table.deals, key, deal.probability)
     const same = written !== undefined && !Array.isArray(written) && sameValue(written as Cell, chance)
     // A tick that the last generation took away, from a deal that had left the period, is no what-if.
-    const unticked = cell(row, deal.include) === false && base.at(table.deals, key, deal.include) !== false
+    const unticked = include === false && base.at(table.deals, key, deal.include) !== false
     values.set(key, {
       include: !unticked,
       close: Number.isNaN(close) ? undefined : close,
