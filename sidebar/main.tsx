@@ -1,9 +1,15 @@
 import { render } from 'preact'
+import { Check } from './check/screen'
 import { Goals } from './goals/screen'
+import { Help } from './help/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
 
-const App = () => (screen.value === 'goals' ? <Goals /> : <Home />)
+const shown = { goals: Goals, check: Check, help: Help }
+const App = () => {
+  const Screen = shown[screen.value as keyof typeof shown] ?? Home
+  return <Screen />
+}
 
 const app = document.getElementById('app') as HTMLElement
 screen.value = app.dataset.screen || 'home'

@@ -11,17 +11,24 @@ import type { Request } from './requests/request'
 
 declare const VERSION: string
 
+/** Google's services throw errors of this name; anything else that is no `Problem` is ours. */
+const bug = (error: unknown): string =>
+  error instanceof Error && error.name === 'Exception'
+    ? `Google Sheets reported: ${error.message} Try again. If it comes back, report these words (version ${VERSION}).`
+    : `This is a fault of the planner, not of your data. Please report it with these words: ${String(error)} (version ${VERSION}).`
+
 /** A cell: calls a custom function with what Sheets handed over. */
 export function formula(name: string, args: IArguments): unknown {
   const declared = formulas.find((f) => f.name === name)
   if (!declared) throw new Error(`${name} is not a function of this add-on.`)
   const dates = declared.args.flatMap((arg, i) => (arg.dates ? [i] : []))
   const list: unknown[] = Array.prototype.slice.call(args)
-  return declared.call(dates.length ? withCivilDates(list, dates) : list)
+  try {
+    return declared.call(dates.length ? withCivilDates(list, dates) : list)
+  } catch (error) {
+    throw error instanceof Problem ? error : new Error(bug(error))
+  }
 }
-
-const bug = (error: unknown): string =>
-  `This is a fault of the planner, not of your data. Please report it with these words: ${String(error)} (version ${VERSION}).`
 
 const kept = (changes: readonly string[]): string =>
   changes.length ? `It had already changed: ${changes.join('; ')}.` : 'Nothing was changed.'

@@ -39,6 +39,32 @@ const quota = (person: string, goal: number, from = '2026-04-01', to = '2026-06-
   '',
   '',
 ]
+const planTitles = [
+  'Plan',
+  'Valid from',
+  'Valid to',
+  'Status',
+  'Component',
+  'Metric',
+  'Measured on',
+  'Applies to',
+  'Amount from',
+  'Counts on',
+  'Period',
+  'Cumulative',
+  'Mode',
+  'Tiers in',
+  'Target incentive',
+  'Weight',
+  'Gate metric',
+  'Gate',
+  'Cap',
+  'Floor',
+  'Draw',
+  'Recoverable',
+  'Clawback months',
+  'Amortize months',
+]
 const period = 'FY2026-Q2'
 const open = (tabs: Record<string, (string | number | boolean)[][]> = { Deals: deals }, today = '2026-05-15') =>
   openBook({ tabs, today })
@@ -184,6 +210,83 @@ describe('a forecast', () => {
     expect([reps.get('Ann')?.['Closed won'], reps.get('Ben')?.['Closed won']]).toEqual([60000, 40000])
     expect([...dealsOf(book).keys()]).toContain('D-1 / Ben')
     expect(tableOf(sheet(book), 'Stage').get('Closed Won')?.Deals).toBe(1)
+  })
+
+  test('says which shares are not the whole deal', async () => {
+    const shared = deals.map((line, r) => [...line, r === 0 ? 'Split' : r === 1 ? 'Ann 60%; Ben 30%' : ''])
+    const { findings } = await done(open({ Deals: shared }))
+    expect(findings.join(' ')).toContain('Shares that do not add up to 100%: Deals row 2.')
+  })
+
+  test('reckons the commission of each rep by the plan, from the rates that it shows', async () => {
+    const book = open({
+      Deals: deals,
+      Goals: [goalTitles, quota('Ann', 100000)],
+      People: [
+        [
+          'Name',
+          'Also known as',
+          'Email',
+          'Role',
+          'Manager',
+          'Team',
+          'Plan',
+          'Ramp',
+          'Target incentive',
+          'Valid from',
+          'Start date',
+          'End date',
+          'Reason for leaving',
+        ],
+        ...['Ann', 'Ben'].map((name) => [
+          name,
+          '',
+          '',
+          '',
+          '',
+          '',
+          name === 'Ann' ? 'AE' : 'Flat',
+          '',
+          '',
+          '',
+          '',
+          '',
+          '',
+        ]),
+      ],
+      Plans: [
+        planTitles,
+        ...[
+          ['AE', 'marginal', 'share of quota'],
+          ['Flat', '', ''],
+        ].map(([plan = '', mode = '', tiersIn = '']) =>
+          planTitles.map(
+            (title) =>
+              ({ Plan: plan, Status: 'valid', Component: 'Commission', Mode: mode, 'Tiers in': tiersIn })[title] ?? '',
+          ),
+        ),
+      ],
+      Rates: [
+        ['Plan', 'Valid from', 'Component', 'From', 'Rate'],
+        ['AE', '', 'Commission', 0, 0.1],
+        ['AE', '', 'Commission', 1, 0.2],
+        ['Flat', '', 'Commission', 0, 0.07],
+      ],
+    })
+    const { findings } = await done(book)
+    expect(
+      findings.filter((finding) => !finding.startsWith('New in the tab Stages') && !finding.startsWith('Past due')),
+    ).toEqual([])
+    const reps = tableOf(sheet(book), 'Rep')
+    expect([reps.get('Ann')?.['Commission expense'], reps.get('Ben')?.['Commission expense']]).toEqual([16000, 2100])
+    expect(tableOf(sheet(book), 'Rates used').get('AE, Commission, tier 2')).toMatchObject({
+      From: 1,
+      Rate: 0.2,
+      Mode: 'marginal',
+    })
+    const rate = cellOf(sheet(book), 'Rates used', 'AE, Commission, tier 2', 'Rate')
+    book.enter(`Forecast ${period}!${rate}`, '30%')
+    expect(tableOf(sheet(book), 'Rep').get('Ann')?.['Commission expense']).toBe(19000)
   })
 
   test('knows people by the names that the CRM uses', async () => {

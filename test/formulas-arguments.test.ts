@@ -136,6 +136,13 @@ describe('optional arguments', () => {
 })
 
 describe('faults', () => {
+  test('what is no fault of the data says so, and what to report', () => {
+    const call = () => builtScript('No/Zone').FISCAL_PERIOD?.(new Date(0))
+    expect(call).toThrow(
+      /^This is a fault of the planner, not of your data\. Please report it with these words: RangeError: .+ \(version .+\)\.$/,
+    )
+  })
+
   test.each([
     ['abc', '"abc"'],
     ['1000', '"1000"'],
@@ -213,6 +220,17 @@ describe('faults', () => {
         'amount, row 3: found "b", expected a number.',
       ),
     )
+  })
+
+  test('a quota that the mode needs is asked for beside the rows, which are named once', () => {
+    const needed = 'quota: found a blank, expected a quota, which "overage" needs.'
+    const rows = ['row 1: found "a", expected a number.', 'row 3: found TRUE, expected a number.']
+    const faulty = down('a', 1, true)
+    expect(() => commission(faulty, 0.1, 'overage')).toThrow(problem(needed, ...rows.map((row) => `amount, ${row}`)))
+    expect(() => script.COMMISSION_BY_DEAL?.(faulty, 0.1, 'overage')).toThrow(
+      problem(needed, ...rows.map((row) => `amounts, ${row}`)),
+    )
+    expect(() => commission(faulty, 0.1)).toThrow(problem(...rows.map((row) => `amount, ${row}`)))
   })
 
   test('the first ten are named, then how many more', () => {

@@ -237,6 +237,14 @@ describe('a rate table', () => {
       'rates: found a range of 4 columns, expected one rate, or a table of two columns (start, rate) or three (start, end, rate).',
     ],
     [
+      'figures that are text in its first row',
+      [
+        ['0', '5%'],
+        [100, 0.1],
+      ],
+      'rates, row 1, start: found "0", expected a number.\nrates, row 1, rate: found "5%", expected a number.',
+    ],
+    [
       'an error in its titles',
       [
         ['#REF!', 'Rate'],
@@ -337,6 +345,32 @@ describe('the breakdown', () => {
       [
         [0, 100000, 0.05, 100000, 5000, 5000],
         [150000, '', 0.1, 60000, 6000, 11000],
+      ],
+    ],
+    [
+      'overage within a tier that starts below quota, in the edges of the tier',
+      [
+        160000,
+        [
+          [0, 0.05],
+          [0.5, 0.08],
+          [2, 0.1],
+        ],
+        'overage',
+        100000,
+      ],
+      [
+        [0, 50000, 0.05, 50000, 2500, 2500],
+        [50000, 200000, 0.08, 50000, 4000, 6500],
+        [50000, 200000, 0.08, 60000, 4800, 11300],
+      ],
+    ],
+    [
+      'overage, with a first start below quota',
+      [60000, [[0.5, 0.1]], 'overage', 50000],
+      [
+        [25000, '', 0.1, 25000, 2500, 2500],
+        [25000, '', 0.1, 10000, 1000, 3500],
       ],
     ],
     [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { builtScript } from '../scripts/built-script'
+import { openBook } from './setup/book'
 
 const utc = builtScript()
 const period = (...args: unknown[]) => utc.FISCAL_PERIOD?.(...args)
@@ -29,6 +30,19 @@ test.each([
 ])('a date is the day that it is in the spreadsheet’s zone: %s', (zone, instant, gives) => {
   expect(builtScript(zone).FISCAL_PERIOD?.(new Date(instant))).toBe(gives)
 })
+
+test.each(['Pacific/Auckland', 'America/New_York', 'Europe/Berlin'])(
+  'in a sheet in %s, days fall in their own period while the script is in UTC',
+  (timeZone) => {
+    const days = ['2026-03-31', '2026-04-01', '2026-03-29', '1969-12-31', '']
+    const book = openBook({ timeZone, scriptTimeZone: 'Etc/UTC', tabs: { Deals: days.map((day) => [day]) } })
+    book.enter('Deals!C1', '=FISCAL_PERIOD(A1:A5)')
+    const shown = days.map((_, i) => book.cell(`Deals!C${i + 1}`))
+    expect(shown).toEqual(['FY2026-Q1', 'FY2026-Q2', 'FY2026-Q1', 'FY1969-Q4', ''])
+    // The last second of the day.
+    expect(book.enter('Deals!D1', '=FISCAL_PERIOD(A1 + 86399/86400)')).toBe('FY2026-Q1')
+  },
+)
 
 test.each([
   [46000, '46000'],

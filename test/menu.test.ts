@@ -192,10 +192,53 @@ describe('the sample', () => {
   })
 })
 
-describe('a failed action', () => {
-  test('changes nothing and says so when somebody else holds the lock', () => {
+describe('an action that fails', () => {
+  test('changes nothing while somebody else holds the lock, and says so', () => {
     const book = openBook()
-    book.script.run('setUpWorkbook')
-    expect(book.shown.alerts).toEqual([])
+    const release = book.script.holdLock()
+    book.run('setUpWorkbook')
+    expect(book.tabs()).toEqual(['Sheet1'])
+    expect(book.shown.alerts).toEqual([
+      {
+        title: 'Could not finish: Set up workbook',
+        message:
+          'Somebody else is changing this workbook with the planner just now. Try again in a moment.\n\nNothing was changed.',
+      },
+    ])
+    release()
+    book.run('setUpWorkbook')
+    expect(book.tabs()).toContain('Settings')
+  })
+
+  test('says exactly what it had changed when Google fails in the middle, and gives the lock back', () => {
+    let calls = 0
+    let failing = true
+    const book = openBook({
+      before(member) {
+        if (failing && member === 'SpreadsheetApp.Spreadsheet.insertSheet' && ++calls === 3)
+          throw new Error('Service Spreadsheets failed.')
+      },
+    })
+    book.run('setUpWorkbook')
+    const { title, message } = book.shown.alerts[0] as { title: string; message: string }
+    expect(title).toBe('Could not finish: Set up workbook')
+    expect(message).toMatch(/^Google Sheets reported: Service Spreadsheets failed\. Try again\./)
+    const changed = message.split('It had already changed: ')[1] ?? ''
+    for (const tab of book.tabs().filter((name) => name !== 'Sheet1')) expect(changed).toContain(`"${tab}"`)
+    expect(book.tabs()).toEqual(['Sheet1', 'Settings', 'People'])
+    failing = false
+    book.run('setUpWorkbook')
+    expect(book.shown.alerts).toHaveLength(1)
+  })
+
+  test('of the sidebar is told beside the screen: faults of a person, and bugs of ours, with what had changed', async () => {
+    const book = openBook({
+      before(member) {
+        if (member === 'SpreadsheetApp.Sheet.setFrozenRows') throw new Error('Service Spreadsheets failed.')
+      },
+    })
+    const answer = await book.request('setUpWorkbook', {})
+    expect('bug' in answer && answer.bug).toContain('Service Spreadsheets failed.')
+    expect('bug' in answer && answer.changed).toContain('the new tab "Settings"')
   })
 })

@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import type { Goal } from '../src/model/goal'
-import { accessibility, closeBrowser, goal, lastQuarter, Office, openSidebar, person } from './setup/sidebar'
+import {
+  accessibility,
+  closeBrowser,
+  goal,
+  lastQuarter,
+  Office,
+  openSidebar,
+  person,
+  tooSmall,
+  tooWide,
+} from './setup/sidebar'
 
 const reps = ['Amara Okafor', 'Bjørn Sandvik', 'Chiara Lombardi', 'Dev Patel']
 const team = () =>
@@ -60,14 +70,6 @@ const rowsRedrawn = `(async () => {
   await new Promise((resolve) => setTimeout(resolve, 100))
   return rows.size
 })()`
-
-const tooWide = `[...document.querySelectorAll('body, body *')]
-  .filter((of) => of.scrollWidth > of.clientWidth + 1 && of.clientWidth > 1 && !of.matches('input, select'))
-  .map((of) => of.outerHTML.slice(0, 80))`
-
-const tooSmall = `[...document.querySelectorAll('button, input:not([type=radio]), select, summary, label.way')]
-  .filter((of) => of.getBoundingClientRect().width < 24 || of.getBoundingClientRect().height < 24)
-  .map((of) => of.outerHTML.slice(0, 80))`
 
 describe('Home', () => {
   test('shows the place of every screen, and only those that are there can be opened', async () => {

@@ -1,7 +1,5 @@
-import type { Fault } from '../../src/model/problem'
 import { Finding } from '../parts/finding'
-import { PlainButton } from '../parts/plain-button'
-import { ask, wrongWith } from '../server'
+import { GoTo } from '../parts/go-to'
 import { says } from './announced'
 import { board } from './state'
 
@@ -18,17 +16,12 @@ export function Findings() {
       <ul>
         {faults.map((fault) => (
           <li key={fault.message}>
-            {fault.message} {fault.at && <GoTo at={fault.at} />}
+            {fault.message} {fault.at && <GoTo at={fault.at} says={says} />}
           </li>
         ))}
       </ul>
     </details>
   )
-}
-
-const GoTo = ({ at }: { at: NonNullable<Fault['at']> }) => {
-  const go = async () => says(wrongWith(await ask('goTo', at)) ?? `${at.tab}, row ${at.row} is selected.`)
-  return <PlainButton onClick={() => void go()}>Go to the cell</PlainButton>
 }
 
 /** Says that edits of an earlier visit are here again. */

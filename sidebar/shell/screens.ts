@@ -9,6 +9,8 @@ export const screens = [
   { name: 'plans', title: 'Plans and what-if', about: 'What a deal would earn', toCome: true },
   { name: 'forecast', title: 'Forecast', about: 'What the period will bring', toCome: true },
   { name: 'settings', title: 'Settings', about: 'How this workbook counts', toCome: true },
+  { name: 'check', title: 'Check workbook', about: 'What is wrong in the tabs, and where' },
+  { name: 'help', title: 'Help', about: 'The three jobs, and every function' },
 ] as const
 
 export const screen = signal('home')

@@ -34,12 +34,18 @@ export const declare = <T extends readonly unknown[]>(declaration: Declaration<[
         ? []
         : [`${declaration.name} takes ${kinds.length} arguments, found ${args.length}.`]
       const values = kinds.map((kind, i) => kind.read(args[i], faults))
-      if (faults.length) {
-        const columns = values.filter((value): value is Column<unknown> => value instanceof Column)
-        checkRows(columns, faults)
-        throw new Problem(faults.map((message) => ({ message })))
+      try {
+        if (!faults.length) return compute(...(values as [...T]))
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
+        for (const { message } of error.faults) faults.push(message)
       }
-      return compute(...(values as [...T]))
+      // Names the faulty cells of all columns, which `compute` may have named already, or not come to.
+      checkRows(
+        values.filter((value): value is Column<unknown> => value instanceof Column),
+        faults,
+      )
+      throw new Problem([...new Set(faults)].map((message) => ({ message })))
     },
   }
 }

@@ -1,5 +1,6 @@
 import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
+import { functions } from './functions'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
@@ -9,6 +10,7 @@ import { setUpWorkbook } from './set-up-workbook'
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
   checkWorkbook,
+  functions,
   goTo,
   addSample,
   setUpWorkbook,

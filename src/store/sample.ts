@@ -46,7 +46,7 @@ export function writeSample(workbook: Workbook, today: CivilDate): void {
   setUp(workbook)
   appendRows(workbook, people, samplePeople(today))
   appendRows(workbook, stages, sampleStages)
-  appendRows(workbook, plans, samplePlans)
-  appendRows(workbook, rates, sampleRates)
+  appendRows(workbook, plans, samplePlans())
+  appendRows(workbook, rates, sampleRates())
   appendRows(workbook, goals, sampleGoals(today, { startMonth: 1, namedBy: 'end' }))
 }

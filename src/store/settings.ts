@@ -6,14 +6,14 @@ import type { Workbook } from '../ports'
 import { places, plainTitle } from './kept-tabs'
 
 const tab = settingsTab.name
-const entries = Object.entries(settings) as [string, { column: Column<unknown>; standard: unknown }][]
-const named = new Map(entries.map(([key, { column }]) => [plainTitle(column.title), { key, column }]))
 
 /**
  * The settings in force: what the tab Settings says, and the default where it is blank, missing or can't be read.
  * Names what can't be read, a setting that stands twice, and a name that is none.
  */
 export function readSettings(workbook: Workbook): { settings: Settings; faults: Fault[] } {
+  const entries = Object.entries(settings) as [string, { column: Column<unknown>; standard: unknown }][]
+  const named = new Map(entries.map(([key, { column }]) => [plainTitle(column.title), { key, column }]))
   const inForce: Record<string, unknown> = {}
   for (const [key, { standard }] of entries) inForce[key] = standard
   const faults: Fault[] = []

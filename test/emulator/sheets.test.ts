@@ -1,6 +1,6 @@
 import { Model } from '@odoo/o-spreadsheet'
 import { describe, expect, test } from 'vitest'
-import type { OwnGetters } from '../../scripts/workbench/emulator/document/engine'
+import type { OwnGetters } from '../../scripts/workbench/emulator/document/getters'
 import { tabContents } from '../../scripts/workbench/emulator/tab-contents'
 import { runScript, scriptOver } from '../setup/own-script'
 

@@ -24,6 +24,8 @@ export type Start = {
   user?: string
   /** What is answered to questions. */
   answer?: Button
+  /** Told of every call of a service; throws what the service is to throw. */
+  before?(member: string): void
 }
 
 const started = (cell: string | number | boolean): StartCell => {
@@ -41,6 +43,7 @@ export function openBook({
   scriptTimeZone = 'Etc/UTC',
   user = 'ann@example.com',
   answer = 'OK',
+  before = () => {},
 }: Start = {}) {
   const cells = Object.entries(tabs).map(([name, rows]) => [name, rows.map((row) => row.map(started))] as const)
   const model = new Model(startData(Object.fromEntries(cells), locale))
@@ -60,6 +63,7 @@ export function openBook({
     timeZone,
     user,
     now: () => noon,
+    before,
     screen: {
       toast: (message) => void shown.toasts.push(message),
       alert(title, message, buttons) {

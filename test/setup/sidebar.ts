@@ -159,3 +159,13 @@ export async function accessibility(page: Page): Promise<string[]> {
   const undecided = incomplete.filter(({ id }) => id.includes('contrast'))
   return [...violations, ...undecided].flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
 }
+
+/** Elements whose content does not fit, as text that runs in the page. */
+export const tooWide = `[...document.querySelectorAll('body, body *')]
+  .filter((of) => of.scrollWidth > of.clientWidth + 1 && of.clientWidth > 1 && !of.matches('input, select'))
+  .map((of) => of.outerHTML.slice(0, 80))`
+
+/** Controls smaller than 24 pixels, as text that runs in the page. */
+export const tooSmall = `[...document.querySelectorAll('button, input:not([type=radio]), select, summary, label.way')]
+  .filter((of) => of.getBoundingClientRect().width < 24 || of.getBoundingClientRect().height < 24)
+  .map((of) => of.outerHTML.slice(0, 80))`

@@ -34,6 +34,8 @@ export type Options = {
   now(): number
   /** The address of who is at work; '' as where Google gives none. */
   user: string
+  /** Told of every counted call of a service before it is done; what it throws, the service throws, as Google's does at times. */
+  before?(member: string): void
   /** When an answer reaches the sidebar; without it, at once. Tests let answers overtake each other. */
   deliver?(answer: () => void): void
 }

@@ -63,11 +63,20 @@ export class Execution {
       this.clock.charge(cost.service)
       this.check()
     }
+    if (counted) this.fail(member)
     if (access === 'write') this.wrote = true
     try {
       return work()
     } catch (error) {
       throw error instanceof Exception ? this.exception(error.message) : error
+    }
+  }
+
+  private fail(member: string): void {
+    try {
+      this.options.before?.(member)
+    } catch (error) {
+      throw this.exception((error as Error).message)
     }
   }
 }

@@ -1,5 +1,6 @@
 import { helpers, type Model } from '@odoo/o-spreadsheet'
-import type { OwnGetters, Position } from './document/engine'
+import type { Position } from './document/engine'
+import type { OwnGetters } from './document/getters'
 import { errorName } from './values/errors'
 
 /** What a cell holds, for people and JSON: a day is `yyyy-mm-dd`, an error `#ERROR! text`, a blank ''. */

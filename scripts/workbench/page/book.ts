@@ -17,13 +17,10 @@ export const book = signal<{ model: Model; script: AppsScript } | undefined>(und
 /** What the engine opens: a workbook of its own kind, or the parts of an .xlsx file by their paths. */
 type Opened = BookData | Record<string, string | { imageSrc: string }>
 
-async function show(data: Opened, log: Revision[]): Promise<Model> {
+async function show(data: Opened, log: Revision[]): Promise<{ model: Model; fold(): void }> {
   const known = log.map((revision) => revision.nextRevisionId)
-  const model: Model = new Model(
-    data,
-    { client: { id: 'me', name: 'Me' }, transportService: keeper(known, () => model.exportData()) },
-    log,
-  )
+  const { transportService, fold } = keeper(known, () => model.exportData())
+  const model: Model = new Model(data, { client: { id: 'me', name: 'Me' }, transportService }, log)
   const script = addOn(model)
   try {
     script.open()
@@ -32,7 +29,7 @@ async function show(data: Opened, log: Revision[]): Promise<Model> {
   }
   book.value = { model, script }
   await showGrid(model)
-  return model
+  return { model, fold }
 }
 
 /** A log longer than this is replayed at every visit, so the workbook is then kept anew as a whole. */
@@ -40,15 +37,15 @@ const longLog = 300
 
 /** Shows the workbook of the last visit. */
 export async function showKept({ base, log }: KeptBook): Promise<void> {
-  const model = await show(base, log)
+  const { fold } = await show(base, log)
   if (saved.value.kept) saved.value = saying.saved
   const changes = log.reduce((sum, revision) => sum + ('commands' in revision ? revision.commands.length : 1), 0)
-  if (changes > longLog) requestIdleCallback(() => keep(() => writeBook(model.exportData())))
+  if (changes > longLog) requestIdleCallback(fold)
 }
 
 /** Shows the workbook of an .xlsx file, with its notes by tab and cell, in place of the one that was kept: the engine has it kept by itself. */
 export async function showXlsx(parts: Opened, notes: Record<string, Record<string, string>>): Promise<void> {
-  const model = await show(parts, [])
+  const { model } = await show(parts, [])
   for (const [tab, byCell] of Object.entries(notes)) {
     const sheetId = model.getters.getSheetIdByName(tab)
     const marks = Object.entries(byCell).map(([xc, text]) => ({ ...helpers.toCartesian(xc), text }))

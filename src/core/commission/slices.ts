@@ -38,17 +38,13 @@ const higher = (a: Decimal, b: Decimal) => (atLeast(a, b) ? a : b)
 export function slicesOf(plan: CommissionPlan, amount: Decimal, quota: Decimal, prior: Decimal): Slice[] {
   const { stretches, end } = plan
   const total = plus(prior, amount)
-  const start = (i: number) => {
-    const from = stretches[i]?.from ?? end
-    return from && times(from, quota)
-  }
+  const inMoney = (share: Decimal | undefined) => share && times(share, quota)
   const rateOf = (i: number) => stretches[i]?.rate ?? zero
-  const slice = (i: number, rate: Decimal, part: Decimal): Slice => ({
-    from: start(i),
-    to: start(i + 1),
-    rate,
-    amount: part,
-  })
+  const slice = (i: number, rate: Decimal, part: Decimal): Slice => {
+    const tier = stretches[i]?.tier
+    const next = stretches.slice(i + 1).find((stretch) => stretch.tier !== tier)
+    return { from: inMoney(tier), to: inMoney(next?.tier ?? end), rate, amount: part }
+  }
 
   const within = ({ from, to, last }: Span): Slice[] => {
     const left = lower(higher(prior, from), to)

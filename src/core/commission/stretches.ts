@@ -8,6 +8,8 @@ import type { RateTable, Tier } from './rate-table'
  */
 export type Stretch = {
   readonly from: Decimal
+  /** Where its tier starts: below `from` where quota divides the tier. */
+  readonly tier: Decimal
   readonly rate: Decimal
   readonly constant: Decimal
   /** The sales above which all earn this rate once the stretch is reached. */
@@ -15,8 +17,9 @@ export type Stretch = {
 }
 
 /** The line that earns `rate` above `pivot`, where `earned` was earned up to it. */
-const line = (from: Decimal, rate: Decimal, pivot: Decimal, earned: Decimal): Stretch => ({
+const line = (from: Decimal, rate: Decimal, pivot: Decimal, earned: Decimal, tier = from): Stretch => ({
   from,
+  tier,
   rate,
   pivot,
   constant: minus(earned, times(rate, pivot)),
@@ -44,7 +47,7 @@ function overage(tiers: readonly Tier[]): Stretch[] {
     .filter(({ start }) => atLeast(start, one))
     .map(({ start, rate }) => line(start, rate, one, earned))
   const startsAtQuota = above[0] && atLeast(one, above[0].from)
-  return [...upTo, ...(last && !startsAtQuota ? [line(one, last.rate, one, earned)] : []), ...above]
+  return [...upTo, ...(last && !startsAtQuota ? [line(one, last.rate, one, earned, last.tier)] : []), ...above]
 }
 
 const build = { marginal, retroactive, overage }

@@ -6,7 +6,7 @@ export function creditsIn(split: string): Credit[] | undefined {
   const credits: Credit[] = []
   for (const part of split.split(';')) {
     if (part.trim() === '') continue
-    const read = /^(.*\S)[\s:]+(\d+(?:[.,]\d+)?)\s*%\s*$/.exec(part)
+    const read = /^(.*[^\s:])[\s:]+(\d+(?:[.,]\d+)?)\s*%\s*$/.exec(part)
     if (!read) return undefined
     credits.push({ owner: (read[1] as string).trim(), share: Number((read[2] as string).replace(',', '.')) / 100 })
   }

@@ -71,7 +71,7 @@ export function dealsSheet(
     tab: dealsTab(label),
     lines: [],
     frozenRows: 1,
-    widths: [190, 100, 100, 170, 170, 170, ...new Array(12).fill(100)],
+    widths: [220, 135, 135, 220, 220, ...new Array(13).fill(135)],
     ticks: { table: table.deals, column: deal.include },
     tables: [
       {

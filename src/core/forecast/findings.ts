@@ -59,6 +59,18 @@ export function strangers(
   ]
 }
 
+/** Deals whose shares are not the whole deal: with less some of it is credited to nobody, with more some of it twice. */
+export function unevenShares(lines: readonly DealLine[]): string[] {
+  const sums = new Map<string, { tab: string; row: number; share: number }>()
+  for (const { tab, row, share } of lines) {
+    const key = `${tab}\n${row}`
+    sums.set(key, { tab, row, share: (sums.get(key)?.share ?? 0) + share })
+  }
+  const uneven = [...sums.values()].filter(({ share }) => Math.abs(share - 1) > 1e-9)
+  if (!uneven.length) return []
+  return [`Shares that do not add up to 100%: ${rowsNamed({ count: uneven.length, cents: 0, rows: uneven })}.`]
+}
+
 /** Open stages without a probability: their deals weigh nothing. */
 export function unweighted(stages: readonly Stage[], lines: readonly DealLine[]): string[] {
   const present = new Set(lines.map((line) => plainName(line.stage)))

@@ -9,7 +9,7 @@ import type { DealSource } from '../deals/source'
 import { plainName } from '../deals/stages'
 import type { Placed } from '../goals/standing'
 import { dealLines } from './deal-line'
-import { overdueBefore, pastDue, strangers, unweighted, withoutId } from './findings'
+import { overdueBefore, pastDue, strangers, unevenShares, unweighted, withoutId } from './findings'
 import type { Forecast, Typed } from './forecast'
 import { monthsOf } from './month-table'
 import { quotasIn } from './quota'
@@ -73,6 +73,7 @@ export function reckon(known: Known): Forecast {
     findings: [
       ...pastDue(lines, asOf),
       ...(asOf >= period.from ? overdueBefore(sifted, bounds.length + 1, period.from) : []),
+      ...unevenShares(lines),
       ...unweighted(stages, lines),
       ...strangers([...new Set(lines.map(({ owner }) => owner))], people, names),
       ...quotas.findings,

@@ -23,6 +23,9 @@ export const teams = [
   },
 ] as const
 
+/** Who leads the managers. */
+export const head = 'Ruth Adeyemi'
+
 /** The newest hire took over the day after somebody left; days are counted back from today. */
 export const newcomer = { name: 'Luca Steiner', startedBefore: 70 }
 export const leaver = { name: 'Oskar Nilsen', leftBefore: 71 }
@@ -30,7 +33,9 @@ export const leaver = { name: 'Oskar Nilsen', leftBefore: 71 }
 const places =
   'Alder Birch Calder Dunmore Eastvale Fenwick Glenmore Halden Ilford Juniper Kestrel Larkfield Mirador Northgate Oakridge Pemberton Quayside Rosedale Stanmore Tamarack'
 const trades = 'Logistics Foods Clinics Robotics Textiles Energy Media Insurance Hotels Software Packaging Schools'
-export const accounts = places.split(' ').flatMap((place) => trades.split(' ').map((trade) => `${place} ${trade}`))
+/** The names of firms: one for each place and trade. Made when asked for: a cell that calls a function needs none. */
+export const accounts = () =>
+  places.split(' ').flatMap((place) => trades.split(' ').map((trade) => `${place} ${trade}`))
 
 export const products = ['Platform', 'Analytics', 'Security', 'Support plan'] as const
 export const sources = ['Referral', 'Outbound', 'Web', 'Event', 'Partner'] as const

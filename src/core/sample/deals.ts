@@ -33,7 +33,6 @@ const { round, min } = Math
 const quarters = 8
 const perQuarter = 75
 const openStages = ['Prospecting', 'Qualification', 'Proposal', 'Negotiation'] as const
-const reps = teams.flatMap(({ reps: names, quota }) => names.map((owner) => ({ owner, quota })))
 
 /** A deal that closes soon stands late in the funnel, one far off early. */
 const openStage = (draw: Chance, days: number): string => {
@@ -44,6 +43,8 @@ const openStage = (draw: Chance, days: number): string => {
 /** 600 deals that close over eight quarters: six before the quarter of this day, that one, and the next. */
 export function sampleDeals(today: CivilDate): SampleDeal[] {
   const draw = chance(20260)
+  const firms = accounts()
+  const reps = teams.flatMap(({ reps: names, quota }) => names.map((owner) => ({ owner, quota })))
   const firstMonth = today.month - ((today.month - 1) % 3) - 18
   const deals: SampleDeal[] = []
   for (let quarter = 0; quarter < quarters; quarter++) {
@@ -51,7 +52,7 @@ export function sampleDeals(today: CivilDate): SampleDeal[] {
     const days = CivilDate.ofMonth(today.year, firstMonth + quarter * 3 + 3).serial - from
     for (let i = 0; i < perQuarter; i++) {
       const { owner, quota } = reps[(i + quarter) % reps.length] as (typeof reps)[number]
-      const account = draw.one(accounts)
+      const account = draw.one(firms)
       const product = draw.one(products)
       const size = draw.size()
       const cycle = draw.whole(25, 60) + round(size * draw.whole(15, 50))

@@ -1,7 +1,7 @@
 import { CivilDate } from '../../model/civil-date'
-import { closedWon, type Goal } from '../../model/goal'
+import { closedWon, everyTeam, type Goal } from '../../model/goal'
 import { type FiscalCalendar, periodOf } from '../calendar/fiscal'
-import { leaver, newcomer, teams } from './company'
+import { head, leaver, newcomer, teams } from './company'
 
 const { round } = Math
 /** Quotas grow a little every quarter; the newest hire begins with half of one. */
@@ -15,6 +15,7 @@ export function sampleGoals(today: CivilDate, calendar: FiscalCalendar): Partial
   const goals: Partial<Goal>[] = []
   for (let ahead = -4; ahead <= 1; ahead++) {
     const period = periodOf(CivilDate.ofMonth(start.year, start.month + ahead * 3), 'quarter', calendar)
+    let everybody = 0
     for (const { team, manager, quota, reps } of teams) {
       const rep = toThousand(quota * (1 + growth * ahead))
       const shared: Partial<Goal> = { metric: closedWon, ...period, version: 1, proposedBy: manager }
@@ -37,8 +38,19 @@ export function sampleGoals(today: CivilDate, calendar: FiscalCalendar): Partial
           ...(isNew && ahead === 0 && { note: 'First quarter: half of a full quota.' }),
         })
       }
-      goals.push({ ...shared, team, goal: toThousand(together / 1.06), status: 'agreed', proposedBy: 'Ruth Adeyemi' })
+      const target = toThousand(together / 1.06)
+      everybody += target
+      goals.push({ ...shared, team, goal: target, status: 'agreed', proposedBy: head })
     }
+    goals.push({
+      team: everyTeam,
+      metric: closedWon,
+      ...period,
+      goal: everybody,
+      status: 'agreed',
+      proposedBy: head,
+      version: 1,
+    })
   }
   return goals
 }

@@ -1,6 +1,6 @@
 import { CivilDate } from '../../model/civil-date'
 import type { Person } from '../../model/person'
-import { leaver, newcomer, teams } from './company'
+import { head, leaver, newcomer, teams } from './company'
 
 const before = (today: CivilDate, days: number) => CivilDate.of(today.serial - days).iso
 
@@ -10,7 +10,7 @@ export function samplePeople(today: CivilDate): Partial<Person>[] {
     ({ team, manager }, i): Partial<Person> => ({
       name: manager,
       role: 'Sales manager',
-      manager: 'Ruth Adeyemi',
+      manager: head,
       team,
       startDate: before(today, 1900 - i * 340),
     }),

@@ -5,23 +5,24 @@ const since = '2024-01-01'
 const component = 'Commission'
 
 /** Two plans: an accelerated one in shares of quota, and one with a single step. */
-export const samplePlans: Partial<Plan>[] = ['Account executive', 'Commercial'].map((plan) => ({
-  plan,
-  validFrom: since,
-  status: 'valid',
-  component,
-  metric: 'Closed won',
-  measuredOn: 'own',
-  countsOn: 'close',
-  period: 'quarter',
-  mode: 'marginal',
-  tiersIn: 'share of quota',
-}))
+export const samplePlans = (): Partial<Plan>[] =>
+  ['Account executive', 'Commercial'].map((plan) => ({
+    plan,
+    validFrom: since,
+    status: 'valid',
+    component,
+    metric: 'Closed won',
+    measuredOn: 'own',
+    countsOn: 'close',
+    period: 'quarter',
+    mode: 'marginal',
+    tiersIn: 'share of quota',
+  }))
 
 const tiers = (plan: string, steps: [number, number][]): Rate[] =>
   steps.map(([from, rate]) => ({ plan, validFrom: since, component, from, rate }))
 
-export const sampleRates: Rate[] = [
+export const sampleRates = (): Rate[] => [
   ...tiers('Account executive', [
     [0, 0.08],
     [1, 0.12],

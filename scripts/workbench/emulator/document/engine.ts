@@ -2,14 +2,11 @@ import {
   type Command,
   type CoreCommand,
   coreTypes,
-  type Getters,
   helpers,
   type Model,
   registries,
   type Style,
 } from '@odoo/o-spreadsheet'
-import type { NoteGetters } from './notes'
-import type { NumberFormatGetters } from './number-formats'
 
 /** 0-based, as the engine counts. */
 export type Position = { sheetId: string; col: number; row: number }
@@ -24,8 +21,6 @@ export type Mark = { col: number; row: number; text: string }
 export type OwnCommand =
   | { type: 'WRITE_CELLS'; sheetId: string; cells: CellChange[] }
   | { type: 'SET_NOTES' | 'SET_NUMBER_FORMATS'; sheetId: string; marks: Mark[] }
-
-export type OwnGetters = Getters & NoteGetters & NumberFormatGetters
 
 /** Makes a command of ours one of the engine's core commands; undoing it again is left to the history of its state. */
 export function addCoreCommand(type: OwnCommand['type']): void {

@@ -22,8 +22,8 @@ export function Hint() {
   return (
     <p class="hint">
       <span>
-        New here? This is a made-up company’s workbook. Choose{' '}
-        <b>Extensions › Sales Performance Planner › Generate this quarter’s forecast</b>.
+        New here? Choose <b>Extensions › Sales Performance Planner › Generate this quarter’s forecast</b>, and the deals
+        in this workbook become a forecast.
       </span>
       <button type="button" class="plain" onClick={close}>
         Got it

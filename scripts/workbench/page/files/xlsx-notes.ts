@@ -1,5 +1,5 @@
 import { helpers } from '@odoo/o-spreadsheet'
-import type { Parts } from './xlsx'
+import type { Parts } from './xlsx-parts'
 import { escapeXml, parse } from './xml'
 
 /** Notes of a tab by cell, such as `{ B2: 'Why it is so' }`. */

@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE } from '@odoo/o-spreadsheet'
 import { asText } from '../../emulator/document/as-text'
-import type { Parts } from './xlsx'
+import type { Parts } from './xlsx-parts'
 import { parse, serialize } from './xml'
 
 const shared = 'xl/sharedStrings.xml'

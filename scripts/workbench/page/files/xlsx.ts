@@ -1,11 +1,10 @@
 import type { Model } from '@odoo/o-spreadsheet'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { OwnGetters } from '../../emulator/document/engine'
+import type { OwnGetters } from '../../emulator/document/getters'
 import { addNotes, readNotes } from './xlsx-notes'
+import type { Parts } from './xlsx-parts'
 import { protectTexts, releaseTexts } from './xlsx-texts'
 
-/** The parts of an .xlsx file by their paths, as text; pictures apart. */
-export type Parts = Record<string, string>
 type Pictures = Record<string, { imageSrc: string }>
 
 const bytesOf = async (url: string) => new Uint8Array(await (await fetch(url)).arrayBuffer())

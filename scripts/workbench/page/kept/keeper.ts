@@ -29,17 +29,23 @@ export function keep(work: () => Promise<void>): Promise<void> {
 /**
  * Keeps a workbook in the browser while it is edited: as it was opened, and the log of its changes, which is far cheaper
  * than the whole workbook after every edit. The engine speaks to it as to the server of a shared workbook.
+ * `fold` keeps the workbook as a whole, with an empty log.
  *
  * @param known ids of the revisions in the log that the workbook was opened with
  * @param whole the workbook as it is now
  */
-export function keeper(known: Iterable<string>, whole: () => BookData): TransportService<Message | Other> {
+export function keeper(
+  known: Iterable<string>,
+  whole: () => BookData,
+): { transportService: TransportService<Message | Other>; fold(): void } {
   const listeners = new Map<string, (message: Message | Other) => void>()
   const logged = new Set(known)
   const keepWhole = (book: BookData) => {
     logged.clear()
     void keep(() => writeBook(book))
   }
+  // The whole is taken now, not when it is written: what is changed between is for the log.
+  const fold = () => keepWhole(whole())
   /** Undoing what is not in the log could not be replayed. */
   const isReplayable = (message: Revision) =>
     message.type === 'REVISION_UNDONE'
@@ -48,7 +54,7 @@ export function keeper(known: Iterable<string>, whole: () => BookData): Transpor
         ? logged.has(message.redoneRevisionId)
         : true
 
-  return {
+  const transportService: TransportService<Message | Other> = {
     async sendMessage(message) {
       const tell = (heard: Message | Other) => {
         for (const listen of listeners.values()) listen(heard)
@@ -63,13 +69,16 @@ export function keeper(known: Iterable<string>, whole: () => BookData): Transpor
         }
         case 'REMOTE_REVISION':
         case 'REVISION_UNDONE':
-        case 'REVISION_REDONE':
-          tell(message)
-          if (isReplayable(message)) {
+        case 'REVISION_REDONE': {
+          const replayable = isReplayable(message)
+          if (replayable) {
             logged.add(message.nextRevisionId)
             void keep(() => addRevision(message))
-          } else keepWhole(whole())
+          }
+          tell(message)
+          if (!replayable) fold()
           break
+        }
         default:
           tell(message)
       }
@@ -77,4 +86,5 @@ export function keeper(known: Iterable<string>, whole: () => BookData): Transpor
     onNewMessage: (id, listen) => listeners.set(id, listen),
     leave: (id) => listeners.delete(id),
   }
+  return { transportService, fold }
 }

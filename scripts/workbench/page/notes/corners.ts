@@ -1,5 +1,5 @@
 import { type GridRenderingContext, helpers, registries, UIPlugin } from '@odoo/o-spreadsheet'
-import type { OwnGetters } from '../../emulator/document/engine'
+import type { OwnGetters } from '../../emulator/document/getters'
 
 const size = 7
 

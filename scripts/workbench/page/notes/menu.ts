@@ -1,5 +1,5 @@
 import { helpers, registries } from '@odoo/o-spreadsheet'
-import type { OwnGetters } from '../../emulator/document/engine'
+import type { OwnGetters } from '../../emulator/document/getters'
 import type { Env } from '../engine'
 import { editNote } from './note-dialog'
 

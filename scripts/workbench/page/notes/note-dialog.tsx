@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { type OwnGetters, type Position, send } from '../../emulator/document/engine'
+import { type Position, send } from '../../emulator/document/engine'
+import type { OwnGetters } from '../../emulator/document/getters'
 import { book } from '../book'
 
 const open = signal<{ position: Position; name: string; text: string } | undefined>(undefined)

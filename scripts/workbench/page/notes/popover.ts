@@ -1,6 +1,6 @@
 import { registries } from '@odoo/o-spreadsheet'
 import { Component, xml } from '@odoo/owl'
-import type { OwnGetters } from '../../emulator/document/engine'
+import type { OwnGetters } from '../../emulator/document/getters'
 
 class NotePopover extends Component {
   static template = xml`<div class="note" t-out="props.text"/>`

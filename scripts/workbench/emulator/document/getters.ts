@@ -1,0 +1,6 @@
+import type { Getters } from '@odoo/o-spreadsheet'
+import type { NoteGetters } from './notes'
+import type { NumberFormatGetters } from './number-formats'
+
+/** What the engine tells of a workbook, with what our plugins keep beside its cells. */
+export type OwnGetters = Getters & NoteGetters & NumberFormatGetters

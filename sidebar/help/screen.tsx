@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { OutputOf } from '../../src/requests'
+import { Skeleton } from '../parts/skeleton'
+import { ask, wrongWith } from '../server'
+import { Header } from '../shell/header'
+
+type Functions = OutputOf<'functions'>['functions']
+
+/** What the planner is for, and every custom function with an example. */
+export function Help() {
+  const functions = useSignal<Functions | undefined>(undefined)
+  const trouble = useSignal('')
+  const load = async () => {
+    const answer = await ask('functions', {})
+    if ('value' in answer) functions.value = answer.value.functions
+    else trouble.value = wrongWith(answer) ?? ''
+  }
+  useEffect(() => void load(), [])
+  return (
+    <div class="screen">
+      <Header title="Help" />
+      <main>
+        <Jobs />
+        <h2>Functions</h2>
+        {trouble.value && (
+          <div class="finding bad" role="alert">
+            {trouble.value}
+          </div>
+        )}
+        {!functions.value && !trouble.value && <Skeleton says="Reading the functions…" />}
+        {functions.value?.map((one) => (
+          <details class="card function" key={one.name}>
+            <summary>
+              <b>{one.name}</b>
+              <span class="soft">{one.about}</span>
+            </summary>
+            <p>
+              <code>
+                {one.name}({one.args.map(({ name, optional }) => (optional ? `[${name}]` : name)).join('; ')})
+              </code>
+            </p>
+            <dl>
+              {one.args.map(({ name, help }) => (
+                <>
+                  <dt>{name}</dt>
+                  <dd>{help}</dd>
+                </>
+              ))}
+              <dt>Gives</dt>
+              <dd>{one.returns}</dd>
+            </dl>
+            <p>
+              For example: <code>{one.example}</code>
+            </p>
+          </details>
+        ))}
+      </main>
+    </div>
+  )
+}
+
+const Jobs = () => (
+  <section class="card help" aria-label="The three jobs">
+    <dl>
+      <dt>Forecast a quarter</dt>
+      <dd>
+        Paste your CRM’s export into a tab, with its titles: owner, amount, close date and stage are enough, in any
+        order. Then choose “Generate this quarter’s forecast” in the menu. Generating again keeps what you typed.
+      </dd>
+      <dt>Set goals</dt>
+      <dd>
+        List your people in the tab People, then open Goals. The goal on Closed won is a rep’s quota. Everything can
+        also be typed into the tab Goals.
+      </dd>
+      <dt>Work out commission</dt>
+      <dd>
+        Type a function into a cell. One call takes a whole column. Arguments are separated by a semicolon; English
+        spreadsheets take a comma too.
+      </dd>
+    </dl>
+  </section>
+)

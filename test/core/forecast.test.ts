@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { DealSource } from '../../src/core/deals/source'
+import { forecastSheet } from '../../src/core/forecast/forecast-sheet'
+import { quotasIn } from '../../src/core/forecast/quota'
+import { type Known, reckon } from '../../src/core/forecast/reckon'
+import { repFigures, totalFigures } from '../../src/core/forecast/rep-figures'
+import { sheetsOf } from '../../src/core/forecast/sheets'
+import { CivilDate } from '../../src/model/civil-date'
+import { isLive } from '../../src/model/generated-sheet'
+import { settings as declared, type Settings } from '../../src/model/settings'
+
+const settings = Object.fromEntries(Object.entries(declared).map(([key, { standard }]) => [key, standard])) as Settings
+const stages = [
+  { stage: 'Early', category: 'Pipeline', probability: 0.1 },
+  { stage: 'Late', category: 'Commit', probability: 0.75 },
+  { stage: 'Won', category: 'Won', probability: 1 },
+  { stage: 'Lost', category: 'Lost', probability: 0 },
+  { stage: 'Test', category: 'Omitted', probability: undefined },
+] as const
+const titles = { id: 0, owner: 1, stage: 2, amount: 3, closeDate: 4 }
+const source = (rows: DealSource['cells']): DealSource => ({ tab: 'Deals', cells: [[], ...rows], first: 1, at: titles })
+const known = (rows: DealSource['cells']): Known => ({
+  label: 'FY2026-Q2',
+  period: { from: '2026-04-01', to: '2026-06-30' },
+  asOf: '2026-05-15',
+  settings,
+  sources: [source(rows)],
+  stages,
+  people: [],
+  plans: [],
+  rates: [],
+  goals: [],
+})
+
+const day = (iso: string) => CivilDate.parse(iso) as CivilDate
+const row = fc.tuple(
+  fc.constantFrom('Ann', 'Ben', 'ben ', ''),
+  fc.constantFrom('Early', 'Late', 'Won', 'Lost', 'Test', ''),
+  fc.oneof(
+    fc.integer({ min: -1e6, max: 1e8 }).map((cents) => cents / 100),
+    fc.constantFrom('', 'n/a', '12.50'),
+  ),
+  fc.oneof(
+    fc.integer({ min: 46000, max: 46400 }).map((serial) => CivilDate.of(serial)),
+    fc.constantFrom('', 'soon'),
+  ),
+)
+const rows = fc
+  .array(row, { maxLength: 60 })
+  .map((list) => list.map(([owner, stage, amount, close], i) => [`D-${i}`, owner, stage, amount, close]))
+
+describe('the forecast of any deals', () => {
+  test('every row read is used, of another period, or left out, and so is every cent', () => {
+    fc.assert(
+      fc.property(rows, (deals) => {
+        const { sifted, used } = reckon(known(deals))
+        const left = [...sifted.leftOut.values()]
+        const placed = sifted.counts.reduce((sum, count) => sum + count, 0)
+        expect(placed + left.reduce((sum, { count }) => sum + count, 0)).toBe(sifted.read.count)
+        const cents = sifted.cents.reduce((sum, one) => sum + one, 0)
+        expect(cents + left.reduce((sum, one) => sum + one.cents, 0)).toBe(sifted.read.cents)
+        expect(used.count).toBeLessThanOrEqual(placed)
+      }),
+    )
+  })
+
+  test('the order of deals makes no difference to any figure', () => {
+    fc.assert(
+      fc.property(rows, (deals) => {
+        const figures = (of: DealSource['cells']) => {
+          const { plan: _, ...all } = totalFigures(repFigures(reckon(known(of))))
+          return all
+        }
+        expect(figures([...deals].reverse())).toEqual(figures(deals))
+      }),
+    )
+  })
+
+  test('months and stages add up to the total by rep', () => {
+    fc.assert(
+      fc.property(rows, (deals) => {
+        const { tally } = reckon(known(deals))
+        const sum = (of: Map<string, { Won: number }>) => [...of.values()].reduce((all, { Won }) => all + Won, 0)
+        expect(sum(tally.byMonth)).toBe(sum(tally.byRep))
+        expect(sum(tally.byStage)).toBe(sum(tally.byRep))
+      }),
+    )
+  })
+})
+
+test('above 20,000 deals both sheets hold values, and the forecast says so', () => {
+  const deals = Array.from({ length: 20001 }, (_, i) => [`D-${i}`, `Rep ${i % 7}`, 'Late', 100, day('2026-05-20')])
+  const sheets = sheetsOf(reckon(known(deals)))
+  const cells = [sheets.deals, sheets.forecast].flatMap(({ tables }) =>
+    tables
+      .filter(({ name }) => name !== 'Reconciliation')
+      .flatMap((table) => [...table.rows, ...(table.total ? [table.total] : [])]),
+  )
+  expect(cells.flatMap((line) => line.cells).some(isLive)).toBe(false)
+  expect(sheets.forecast.lines.map(({ text }) => text).join(' ')).toContain(
+    'more than 20000 deals, so the figures are values',
+  )
+  const total = sheets.forecast.tables.find(({ name }) => name === 'By rep')?.total?.cells
+  expect(total?.[5]).toBe(2000100)
+})
+
+describe('commission expense', () => {
+  const person = (name: string) =>
+    ({ name, aliases: '', plan: 'AE', validFrom: undefined }) as unknown as Known['people'][number]
+  const plan = {
+    plan: 'AE',
+    validFrom: undefined,
+    validTo: undefined,
+    status: 'valid',
+    component: 'Commission',
+    metric: '',
+    appliesTo: '',
+    mode: 'marginal',
+    tiersIn: 'amount',
+    row: 2,
+  } as unknown as Known['plans'][number]
+  const rate = (from: number, of: number, at: number) =>
+    ({ plan: 'AE', validFrom: undefined, component: 'Commission', from, rate: of, row: at }) as Known['rates'][number]
+  const tiered = (reps: number): Known => ({
+    ...known(Array.from({ length: reps }, (_, i) => [`D-${i}`, `Rep ${i}`, 'Won', 150000, day('2026-05-20')])),
+    people: Array.from({ length: reps }, (_, i) => person(`Rep ${i}`)),
+    plans: [plan],
+    rates: [rate(0, 0.1, 2), rate(100000, 0.2, 3)],
+  })
+  const functionCells = (of: Known) =>
+    forecastSheet(reckon(of))
+      .tables.flatMap(({ rows: lines }) => lines.flatMap(({ cells }) => cells))
+      .filter(
+        (cell) => isLive(cell) && cell.parts.some((part) => typeof part === 'string' && part.includes('COMMISSION(')),
+      )
+
+  test('is a formula a rep up to 30 reps on tiers, above that values, and the sheet says so', () => {
+    expect(functionCells(tiered(30)).length).toBe(30)
+    expect(functionCells(tiered(31)).length).toBe(0)
+    expect(
+      forecastSheet(reckon(tiered(31)))
+        .lines.map(({ text }) => text)
+        .join(),
+    ).toContain('commission expense by tiers is values')
+    expect(repFigures(reckon(tiered(31)))[0]?.commission).toBe(20000)
+  })
+
+  test.each([
+    [{ mode: 'curve' }, 'it pays by a curve'],
+    [{ metric: 'Renewals' }, 'it is measured on Renewals'],
+    [{ measuredOn: 'team' }, 'it is measured on the team'],
+    [{ appliesTo: 'Type = New' }, 'it applies to deals where Type = New'],
+    [{ component: 'Bonus' }, 'it has no row in the tab Rates for this version'],
+  ])('says what it can’t reckon: %j', (odd, why) => {
+    const of = tiered(1)
+    const { findings } = reckon({ ...of, plans: [{ ...plan, ...odd } as typeof plan] })
+    expect(findings.join(' ')).toContain(`is not in the commission expense: ${why}.`)
+  })
+})
+
+describe('quotas of a quarter', () => {
+  const goal = (from: string, to: string, amount: number, more: object = {}) =>
+    ({
+      person: 'Ann',
+      team: '',
+      metric: 'Closed won',
+      from,
+      to,
+      goal: amount,
+      status: 'agreed',
+      version: 1,
+      row: 2,
+      ...more,
+    }) as Parameters<typeof quotasIn>[0][number]
+  const of = (...goals: ReturnType<typeof goal>[]) => {
+    const { byRep, findings } = quotasIn(goals, { from: '2026-04-01', to: '2026-06-30' })
+    return { quota: byRep.get('ann')?.quota, findings: findings.join(' ') }
+  }
+  const quarter = goal('2026-04-01', '2026-06-30', 100)
+  const months = [
+    goal('2026-04-01', '2026-04-30', 30.1),
+    goal('2026-05-01', '2026-05-31', 30.2),
+    goal('2026-06-01', '2026-06-30', 30),
+  ]
+
+  test('are the goal for just this period', () => expect(of(quarter, ...months).quota).toBe(100))
+  test('are the months added up where there is no goal for the period', () =>
+    expect(of(...months)).toEqual({ quota: 90.3, findings: '' }))
+  test('leave superseded versions out', () =>
+    expect(of({ ...quarter, status: 'superseded' }, { ...quarter, goal: 120, version: 2 }).quota).toBe(120))
+  test('say where only part of the period has a goal', () =>
+    expect(of(...months.slice(1)).findings).toContain('the rest of the period has none'))
+  test('do not count a goal for the year, and say so', () =>
+    expect(of(goal('2026-01-01', '2026-12-31', 400))).toEqual({
+      quota: undefined,
+      findings:
+        'Ann has a goal on Closed won for 2026-01-01 to 2026-12-31 and none for this period. It does not count as quota.',
+    }))
+})
