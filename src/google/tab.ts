@@ -44,10 +44,10 @@ const newSize = { rows: 1000, columns: 26 }
  */
 export function tabOf(
   sheet: Sheet,
+  name: string,
   day: (date: Date) => CivilDate,
   changed: (what: string) => void,
   fresh = false,
-  name = sheet.getName(),
 ): Tab {
   let size = fresh ? { ...newSize } : undefined
   /** What the sheet has at least: its filled rectangle. */

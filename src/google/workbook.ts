@@ -14,7 +14,7 @@ export function openWorkbook(book: GoogleAppsScript.Spreadsheet.Spreadsheet, day
   const tabs = () => {
     known ??= book.getSheets().map((sheet) => {
       const name = sheet.getName()
-      return byName.get(name) ?? tabOf(sheet, day, changed, false, name)
+      return byName.get(name) ?? tabOf(sheet, name, day, changed)
     })
     return known
   }
@@ -28,7 +28,7 @@ export function openWorkbook(book: GoogleAppsScript.Spreadsheet.Spreadsheet, day
       if (known) return known.find((tab) => tab.name === name)
       // Asking for one tab by its name spares asking each for its own.
       const sheet = byName.has(name) ? null : book.getSheetByName(name)
-      if (sheet) byName.set(name, tabOf(sheet, day, changed, false, name))
+      if (sheet) byName.set(name, tabOf(sheet, name, day, changed))
       return byName.get(name)
     },
     addTab(name, options) {
@@ -37,7 +37,7 @@ export function openWorkbook(book: GoogleAppsScript.Spreadsheet.Spreadsheet, day
       rememberShown(book)
       const sheet = book.insertSheet(name, tabs().length)
       if (options?.hidden) sheet.hideSheet()
-      const tab = tabOf(sheet, day, changed, true)
+      const tab = tabOf(sheet, name, day, changed, true)
       known?.push(tab)
       byName.set(name, tab)
       return tab

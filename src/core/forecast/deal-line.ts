@@ -43,7 +43,10 @@ export function dealLines(
   const lines: DealLine[] = []
   const total = { count: 0, cents: 0 }
   const ids = new Set<string>()
-  const nameless = new Map<string, number>()
+  const taken = new Map<string, number>()
+  sources.forEach(({ cells, at }, s) => {
+    for (const r of used[s] as readonly number[]) taken.set(text(cells[r] as readonly Cell[], at.id), 1)
+  })
   sources.forEach((source, s) => {
     for (const r of used[s] as readonly number[]) {
       const line = source.cells[r] as readonly Cell[]
@@ -56,18 +59,23 @@ export function dealLines(
       ids.add(id)
       total.count++
       total.cents += cents
-      lines.push(...credited(source, r, id || numbered(line, source, nameless), cents, known))
+      lines.push(...credited(source, r, id || numbered(line, source, taken), cents, known))
     }
   })
   return { lines, used: total }
 }
 
-/** Without an id, name and account stand for one; deals that share both are told apart by number. */
-function numbered(line: readonly Cell[], { at }: DealSource, nameless: Map<string, number>): string {
+/**
+ * Without an id, name and account stand for one; a deal whose name is taken is told apart by a number. `taken` has the
+ * number last given to each name.
+ */
+function numbered(line: readonly Cell[], { at }: DealSource, taken: Map<string, number>): string {
   const name = [text(line, at.name), text(line, at.account)].filter((part) => part !== '').join(', ') || 'Deal'
-  const count = (nameless.get(name) ?? 0) + 1
-  nameless.set(name, count)
-  return count === 1 ? name : `${name} (${count})`
+  let count = taken.get(name) ?? 0
+  let id = name
+  while (taken.has(id)) id = `${name} (${++count})`
+  taken.set(id, 1).set(name, Math.max(count, 1))
+  return id
 }
 
 function credited({ tab, cells, at }: DealSource, r: number, id: string, cents: number, known: Known): DealLine[] {
@@ -86,10 +94,14 @@ function credited({ tab, cells, at }: DealSource, r: number, id: string, cents: 
     category: stage.category,
     probability: stage.category === 'Won' ? 1 : stage.category === 'Lost' ? 0 : (stage.probability ?? 0),
   }
-  return shares.map(({ owner: written, share }) => {
+  // Two names of one person are one credit.
+  const byOwner = new Map<string, Credit>()
+  for (const { owner: written, share } of shares) {
     const owner = known.names.get(plainName(written)) ?? written
-    return { ...of, key: `${id} / ${owner}`, owner, share }
-  })
+    const credit = byOwner.get(plainName(owner))
+    byOwner.set(plainName(owner), { owner: credit?.owner ?? owner, share: (credit?.share ?? 0) + share })
+  }
+  return [...byOwner.values()].map(({ owner, share }) => ({ ...of, key: `${id} / ${owner}`, owner, share }))
 }
 
 const cellAt = (line: readonly Cell[], column: number | undefined): Cell =>

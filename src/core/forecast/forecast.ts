@@ -8,6 +8,14 @@ import type { Quotas } from './quota'
 import type { RepPlan } from './rep-plan'
 import type { Tally, WhatIf } from './tally'
 
+/** What people typed on the sheets that stand. */
+export type Typed = {
+  /** By deal key. */
+  whatIfs: ReadonlyMap<string, WhatIf>
+  /** By plain name the reps on whose row somebody typed, as the sheet calls them: they stay, with deals or without. */
+  reps: ReadonlyMap<string, { name: string; adjustment: number }>
+}
+
 /** All that the two sheets of a period are made from. */
 export type Forecast = {
   /** Such as `FY2026-Q3`. */
@@ -24,9 +32,7 @@ export type Forecast = {
   stages: readonly Stage[]
   quotas: Quotas['byRep']
   plans: ReadonlyMap<string, RepPlan>
-  /** What people typed on the sheets that stand: what-ifs by deal key, adjustments by plain name of the rep. */
-  whatIfs: ReadonlyMap<string, WhatIf>
-  adjustments: ReadonlyMap<string, number>
+  typed: Typed
   tally: Tally
   /** Everything worth a person's look, in sentences. */
   findings: readonly string[]

@@ -10,11 +10,11 @@ import { plainName } from '../deals/stages'
 import type { Placed } from '../goals/standing'
 import { dealLines } from './deal-line'
 import { overdueBefore, pastDue, strangers, unevenShares, unweighted, withoutId } from './findings'
-import type { Forecast } from './forecast'
+import type { Forecast, Typed } from './forecast'
 import { monthsOf } from './month-table'
 import { quotasIn } from './quota'
 import { repPlans } from './rep-plan'
-import { tally, type WhatIf } from './tally'
+import { tally } from './tally'
 
 /** What a workbook says, as far as a forecast needs it. */
 export type Known = {
@@ -30,15 +30,13 @@ export type Known = {
   goals: readonly Placed[]
 }
 
-/** What people typed on the sheets that stand: what-ifs by deal key, adjustments by plain name of the rep. */
-export type Typed = { whatIfs: ReadonlyMap<string, WhatIf>; adjustments: ReadonlyMap<string, number> }
-
-/** Every name that people go by, in plain form, and what they are called. */
+/** Every name that people go by, in plain form, and what they are called. A name of one's own stands above another's. */
 function namesOf(people: readonly Person[]): Map<string, string> {
   const names = new Map<string, string>()
-  for (const { name, aliases } of people)
-    for (const known of [name, ...aliases.split(';')])
-      if (plainName(name) !== '' && plainName(known) !== '') names.set(plainName(known), name)
+  const named = people.filter(({ name }) => plainName(name) !== '')
+  for (const { name, aliases } of named)
+    for (const alias of aliases.split(';')) if (plainName(alias) !== '') names.set(plainName(alias), name)
+  for (const { name } of named) names.set(plainName(name), name)
   return names
 }
 
@@ -56,7 +54,8 @@ export function reckon(known: Known): Forecast {
     names,
   })
   const { lines, used } = dealLines(sources, sifted.used, { stages: stageByName, names }, sifted.leftOut)
-  const quotas = quotasIn(known.goals, period)
+  const goals = known.goals.map((goal) => ({ ...goal, person: names.get(plainName(goal.person)) ?? goal.person }))
+  const quotas = quotasIn(goals, period)
   const plans = repPlans(people, known.plans, known.rates, period)
   return {
     label,
@@ -70,7 +69,7 @@ export function reckon(known: Known): Forecast {
     stages,
     quotas: quotas.byRep,
     plans: plans.byRep,
-    ...withTyped(lines, { whatIfs: new Map(), adjustments: new Map() }, period),
+    ...withTyped(lines, { whatIfs: new Map(), reps: new Map() }, period),
     findings: [
       ...pastDue(lines, asOf),
       ...(asOf >= period.from ? overdueBefore(sifted, bounds.length + 1, period.from) : []),
@@ -86,6 +85,6 @@ export function reckon(known: Known): Forecast {
 
 /** What typed cells change in a forecast. */
 export const withTyped = (lines: Forecast['lines'], typed: Typed, period: Period) => ({
-  ...typed,
+  typed,
   tally: tally(lines, typed.whatIfs, period),
 })

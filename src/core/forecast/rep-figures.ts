@@ -5,6 +5,7 @@ import { plainName } from '../deals/stages'
 import type { Forecast } from './forecast'
 import { commissionOn, type RepPlan } from './rep-plan'
 import { noSums, openOf, type Sums } from './tally'
+import { total } from './titles'
 
 /** The figures of one rep, or of all, as the table by rep shows them; money in money, shares as shares. */
 export type RepFigures = {
@@ -26,24 +27,27 @@ export type RepFigures = {
 const { round } = Math
 const money = (cents: number) => round(cents) / 100
 
-/** Everybody who is credited with deals of the period or has a quota in it, by name. */
+/** Everybody who is credited with deals of the period, has a quota in it, or on whose row somebody typed, by name. */
 export function repFigures(forecast: Forecast): RepFigures[] {
   const withoutPlan = commissionPlan(flatRate(forecast.settings.rateWithoutPlan), 'marginal', undefined)
-  const names = new Map<string, string>()
+  // A row that somebody typed on keeps its name, though deals spell it another way now.
+  const names = new Map([...forecast.typed.reps].map(([key, { name }]) => [key, name]))
   for (const { owner } of forecast.lines) if (!names.has(plainName(owner))) names.set(plainName(owner), owner)
   for (const [key, { name }] of forecast.quotas) if (!names.has(key)) names.set(key, name)
   return [...names]
     .sort(([, a], [, b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
     .map(([key, name]) => {
       const sums = forecast.tally.byRep.get(key) ?? noSums()
-      const adjustment = forecast.adjustments.get(key) ?? 0
+      const adjustment = forecast.typed.reps.get(key)?.adjustment ?? 0
       const plan = forecast.plans.get(key)
       const quota = forecast.quotas.get(key)?.quota
       const amounts = amountsOf(sums, adjustment, forecast.settings)
       const paid = plan
         ? (commissionOn(plan, amounts.forecast, quota) ?? 'no quota')
         : commission(withoutPlan, amounts.forecast)
-      return { name, quota, plan, adjustment, ...amounts, commission: paid }
+      // A rep of the name of the last row is told apart by case, which sums do not see.
+      const shown = name === total ? total.toUpperCase() : name
+      return { name: shown, quota, plan, adjustment, ...amounts, commission: paid }
     })
 }
 
@@ -71,7 +75,7 @@ export function totalFigures(reps: readonly RepFigures[]): RepFigures {
   const sum = (pick: (rep: RepFigures) => number) => money(reps.reduce((all, rep) => all + pick(rep) * 100, 0))
   const quotas = reps.filter(({ quota }) => quota !== undefined)
   return {
-    name: 'Total',
+    name: total,
     quota: quotas.length ? sum((rep) => rep.quota ?? 0) : undefined,
     won: sum((rep) => rep.won),
     commit: sum((rep) => rep.commit),

@@ -36,7 +36,7 @@ export function sumFormulas(label: string, { rollUp, counts }: Settings) {
       ? parts`=${cell(rep.bestCase)}+${adjustment}`
       : parts`=${won}+${cell(rep.commit)}+${cell(rep.bestCase)}+${adjustment}`,
   }
-  const openBelow = cumulative
+  const openInAll = cumulative
     ? parts`${cell(rep.pipeline)}`
     : parts`(${cell(rep.pipeline)}+${cell(rep.bestCase)}+${cell(rep.commit)})`
   return {
@@ -46,8 +46,7 @@ export function sumFormulas(label: string, { rollUp, counts }: Settings) {
     pipeline: cumulative ? parts`=${open}` : parts`=${of(deal.credited, 'Pipeline')}`,
     weighted: parts`=${of(deal.weighted)}`,
     forecast: forecasts[counts],
-    open: openBelow,
-    openBelow,
+    open: openInAll,
   }
 }
 
@@ -82,15 +81,14 @@ export function measures(
 }
 
 /** What the plan of a rep pays on Forecast, or the rate without a plan. */
-export function commissionFormula({ plan, quota }: RepFigures, label: string): Formula {
+export function commissionFormula({ plan }: RepFigures, label: string): Formula {
   const forecast = cell(rep.forecast)
   if (!plan) return parts`=ROUND(${forecast}*${settingCell(label, 'Commission rate without a plan')};2)`
   if (!plan.components.length) return ['=0']
-  if (!quota && plan.components.some(needsQuota)) return ['="no quota"']
-  return plan.components.flatMap((component, i) => {
+  const paid = plan.components.flatMap((component, i) => {
     const rate = ratesOf(plan, component, 'Rate')
     return [
-      i === 0 ? '=' : '+',
+      i === 0 ? '' : '+',
       ...(isFlat(component)
         ? parts`ROUND(${forecast}*${rate};2)`
         : component.ofQuota
@@ -98,4 +96,5 @@ export function commissionFormula({ plan, quota }: RepFigures, label: string): F
           : parts`COMMISSION(${forecast};${ratesOf(plan, component, 'From')};"${component.mode}")`),
     ]
   })
+  return plan.components.some(needsQuota) ? parts`=IF(${cell(rep.quota)}>0;${paid};"no quota")` : parts`=${paid}`
 }

@@ -30,7 +30,7 @@ export const needsQuota = (component: Component): boolean => component.ofQuota &
 export function commissionOn(plan: RepPlan, forecast: number, quota: number | undefined): number | undefined {
   let cents = 0
   for (const component of plan.components) {
-    if (needsQuota(component) && !quota) return undefined
+    if (needsQuota(component) && !(quota && quota > 0)) return undefined
     cents += Math.round(commission(component.plan, forecast, needsQuota(component) ? quota : 1) * 100)
   }
   return cents / 100
@@ -80,19 +80,25 @@ function planInForce(
     (row) =>
       same(row.plan, name) && row.status === 'valid' && (row.validFrom ?? '') <= to && (row.validTo ?? to) >= from,
   )
-  const last = versions
-    .filter((row) => (row.validTo ?? to) >= to)
-    .reduce((max, row) => ((row.validFrom ?? '') > max ? (row.validFrom ?? '') : max), '')
-  const rows = versions.filter((row) => (row.validFrom ?? '') === last)
+  const atEnd = versions.filter((row) => (row.validTo ?? to) >= to)
+  const last = atEnd.reduce((max, row) => ((row.validFrom ?? '') > max ? (row.validFrom ?? '') : max), '')
+  const rows = atEnd.filter((row) => (row.validFrom ?? '') === last)
   if (!rows.length) {
     findings.push(
-      `The plan ${name} has no valid version in this period. Its reps are reckoned at the rate without a plan.`,
+      `The plan ${name} has no valid version at the end of this period. Its reps are reckoned at the rate without a plan.`,
     )
     return undefined
   }
   if (rows.length < versions.length && last > from)
     findings.push(`The plan ${name} changes within the period. The version from ${last} is reckoned for all of it.`)
   const components = rows.flatMap((row) => {
+    const first = rows.find((other) => same(other.component, row.component)) as (typeof rows)[number]
+    if (first !== row) {
+      findings.push(
+        `The component ${row.component || 'without a name'} of the plan ${name} stands in rows ${first.row} and ${row.row} of the tab Plans. Row ${first.row} counts.`,
+      )
+      return []
+    }
     const why = beyond(row)
     const steps = rates
       .filter((rate) => same(rate.plan, name) && same(rate.component, row.component) && (rate.validFrom ?? '') === last)

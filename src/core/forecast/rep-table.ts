@@ -8,9 +8,11 @@ import { commissionFormula, type Formula, measures, sumFormulas } from './rep-fo
 import { isFlat } from './rep-plan'
 import { rep, table, total } from './titles'
 
+const paidByTiers = ({ plan }: RepFigures): boolean => plan?.components.some((component) => !isFlat(component)) ?? false
+
 /** Whether so many reps are paid by tiers that their commission is written as values. */
 export const tiersAsValues = (reps: readonly RepFigures[]): boolean =>
-  reps.filter(({ plan }) => plan?.components.some((component) => !isFlat(component))).length > mostFunctionCells
+  reps.filter(paidByTiers).length > mostFunctionCells
 
 /** The table by rep with its total: formulas over the deals tab, or values. */
 export function repTable(forecast: Forecast, reps: readonly RepFigures[], figure: Figure): SheetTable {
@@ -53,8 +55,7 @@ export function repTable(forecast: Forecast, reps: readonly RepFigures[], figure
       bestCase: added(rep.bestCase),
       pipeline: added(rep.pipeline),
       weighted: added(rep.weighted),
-      open: sums.openBelow,
-      openBelow: sums.openBelow,
+      open: sums.open,
       forecast: added(rep.forecast),
     },
     figure(all.commission, added(rep.commission)),
@@ -70,7 +71,7 @@ export function repTable(forecast: Forecast, reps: readonly RepFigures[], figure
       cells: row(
         figures,
         sums,
-        (asValue && figures.plan ? valueOnly : figure)(figures.commission, commissionFormula(figures, label)),
+        (asValue && paidByTiers(figures) ? valueOnly : figure)(figures.commission, commissionFormula(figures, label)),
         '',
       ),
     })),

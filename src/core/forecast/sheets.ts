@@ -6,12 +6,12 @@ import { figureFor, forecastSheet } from './forecast-sheet'
 
 /** The two sheets of a forecast. */
 export function sheetsOf(forecast: Forecast): { deals: GeneratedSheet; forecast: GeneratedSheet } {
-  const { label, lines, whatIfs, settings, period } = forecast
+  const { label, lines, typed, settings, period } = forecast
   const from = (CivilDate.parse(period.from) as CivilDate).serial
   const to = (CivilDate.parse(period.to) as CivilDate).serial
   const inPeriod = (close: number) => close >= from && close <= to
   return {
-    deals: dealsSheet(label, lines, whatIfs, settings.currency, inPeriod, figureFor(lines)),
+    deals: dealsSheet(label, lines, typed.whatIfs, settings.currency, inPeriod, figureFor(lines)),
     forecast: forecastSheet(forecast),
   }
 }

@@ -12,7 +12,7 @@ import { readWritten, writeWritten } from '../generated/written'
 import { appendRows } from '../kept-tabs'
 import { readSettings } from '../settings'
 import { readKnown } from './known'
-import { keptBy, saidOf } from './said'
+import { keptBy, saidOf, unknownBefore } from './said'
 import { typedOn } from './typed'
 
 /** What a generation did. */
@@ -41,7 +41,8 @@ export function generateForecast(workbook: Workbook, period: string, asOf: IsoDa
   const { bases, length } = readWritten(workbook)
   const first = reckon(known)
   const { forecast, standings, faults } = typedOn(workbook, first, bases)
-  const all = [...findings, ...saidOf(proposed), ...faults, ...first.findings]
+  const unknown = [...standings].filter(([tab, { cells }]) => cells.length && !bases.has(tab)).map(([tab]) => tab)
+  const all = [...new Set([...findings, ...saidOf(proposed), ...faults, ...unknownBefore(unknown), ...first.findings])]
   const sheets = Object.values(sheetsOf({ ...forecast, findings: all }))
 
   if (proposed.length) appendRows(workbook, stages, proposed)

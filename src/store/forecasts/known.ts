@@ -1,4 +1,5 @@
 import { labelOf, periodNamed } from '../../core/calendar/fiscal'
+import { backwardGoals } from '../../core/check/double-goals'
 import type { Known } from '../../core/forecast/reckon'
 import { CivilDate, type IsoDate } from '../../model/civil-date'
 import { goals } from '../../model/goal'
@@ -37,8 +38,17 @@ export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
     people: who.rows,
     plans: plan.rows,
     rates: rate.rows,
-    goals: goal.rows,
+    goals: goal.rows.filter(({ from, to }) => from <= to),
   }
-  const findings = [faults, doubts, unreadable, who.faults, plan.faults, rate.faults, goal.faults].flat()
+  const findings = [
+    faults,
+    doubts,
+    unreadable,
+    who.faults,
+    plan.faults,
+    rate.faults,
+    goal.faults,
+    backwardGoals(goal.rows),
+  ].flat()
   return { known: all, proposed, findings: findings.map(({ message }) => message) }
 }

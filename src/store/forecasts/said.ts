@@ -14,6 +14,13 @@ export function saidOf(proposed: readonly Stage[]): string[] {
   return [`New in the tab Stages, as proposed: ${list(stages)}. Change there what your deals say otherwise.`]
 }
 
+/** Tabs that stand, of which the tab Written says nothing. */
+export const unknownBefore = (tabs: readonly string[]): string[] =>
+  tabs.map(
+    (tab) =>
+      `${tab}: the hidden tab Written no longer says what was generated there. Cells that differ and rows that left stay as they are, and may count. To start anew, rename the tab and generate again.`,
+  )
+
 /** What a tab kept of people's: cells of ours that they changed, and rows that would have gone. */
 export function keptBy({ tab, kept, setAside }: Done): string[] {
   const said: string[] = []

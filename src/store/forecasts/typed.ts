@@ -6,7 +6,7 @@ import { sheetsOf } from '../../core/forecast/sheets'
 import type { WhatIf } from '../../core/forecast/tally'
 import { deal, rep, table } from '../../core/forecast/titles'
 import { type Cell, found } from '../../model/cell'
-import type { GeneratedSheet } from '../../model/generated-sheet'
+import type { GeneratedSheet, SheetTable } from '../../model/generated-sheet'
 import type { Workbook } from '../../ports'
 import { Base } from '../generated/base'
 import { standingOf } from '../generated/generate'
@@ -29,15 +29,20 @@ function whatIfsOn(tab: string, standing: Standing, place: Place | undefined, ba
   const faults: string[] = []
   const cell = cellsOf(standing, place)
   for (const [key, row] of place?.rows ?? []) {
+    const blame = (column: string, expected: string) =>
+      faults.push(`${tab}, row ${row}, ${column}: found ${found(cell(row, column))}, expected ${expected}.`)
     const changed = cell(row, deal.changed)
     const close = changed === '' ? undefined : typeof changed === 'number' ? changed : dayIn(changed)
-    if (Number.isNaN(close))
-      faults.push(`${tab}, row ${row}, ${deal.changed}: found ${found(changed)}, expected a date, such as 2026-10-01.`)
+    if (Number.isNaN(close)) blame(deal.changed, 'a date, such as 2026-10-01')
     const chance = cell(row, deal.probability)
+    if (chance !== '' && !(typeof chance === 'number' && chance >= 0 && chance <= 1))
+      blame(deal.probability, 'a share from 0% to 100%')
+    const include = cell(row, deal.include)
+    if (include !== '' && typeof include !== 'boolean') blame(deal.include, 'a tick, TRUE or FALSE')
     const written = base.at(table.deals, key, deal.probability)
     const same = written !== undefined && !Array.isArray(written) && sameValue(written as Cell, chance)
     // A tick that the last generation took away, from a deal that had left the period, is no what-if.
-    const unticked = cell(row, deal.include) === false && base.at(table.deals, key, deal.include) !== false
+    const unticked = include === false && base.at(table.deals, key, deal.include) !== false
     values.set(key, {
       include: !unticked,
       close: Number.isNaN(close) ? undefined : close,
@@ -47,18 +52,21 @@ function whatIfsOn(tab: string, standing: Standing, place: Place | undefined, ba
   return { values, faults }
 }
 
-/** The adjustments on the forecast tab that stands, by plain name of the rep. */
-function adjustmentsOn(tab: string, standing: Standing, place: Place | undefined): Read<number> {
-  const values = new Map<string, number>()
-  const faults: string[] = []
+/** The reps of the forecast tab that stands on whose rows somebody typed, by plain name, with their adjustments. */
+function repsOn(tab: string, standing: Standing, { columns, total }: SheetTable, place: Place | undefined) {
+  const read: Read<{ name: string; adjustment: number }> = { values: new Map(), faults: [] }
   const cell = cellsOf(standing, place)
   for (const [name, row] of place?.rows ?? []) {
+    if (name === total?.cells[0]) continue
     const adjustment = cell(row, rep.adjustment)
-    if (typeof adjustment === 'number') values.set(plainName(name), adjustment)
-    else if (adjustment !== '')
-      faults.push(`${tab}, row ${row}, ${rep.adjustment}: found ${found(adjustment)}, expected an amount, as a number.`)
+    if (adjustment !== '' && typeof adjustment !== 'number')
+      read.faults.push(
+        `${tab}, row ${row}, ${rep.adjustment}: found ${found(adjustment)}, expected an amount, as a number.`,
+      )
+    if (columns.some(({ title, input }) => input === 'typed' && cell(row, title) !== ''))
+      read.values.set(plainName(name), { name, adjustment: typeof adjustment === 'number' ? adjustment : 0 })
   }
-  return { values, faults }
+  return read
 }
 
 /** The forecast with what people typed on the sheets that stand. */
@@ -69,16 +77,17 @@ export function typedOn(workbook: Workbook, first: Forecast, bases: ReadonlyMap<
     const standing = standingOf(workbook.tab(sheet.tab))
     standings.set(sheet.tab, standing)
     const base = bases.get(sheet.tab) ?? new Base()
-    return { standing, base, place: locate(sheet, standing, (of) => base.labels(of)).get(name) }
+    const of = sheet.tables.find((one) => one.name === name) as SheetTable
+    return { standing, base, of, place: locate(sheet, standing, (table) => base.labels(table)).get(name) }
   }
   const ofDeals = at(deals, table.deals)
   const ofReps = at(forecast, table.reps)
   const whatIfs = whatIfsOn(deals.tab, ofDeals.standing, ofDeals.place, ofDeals.base)
-  const adjustments = adjustmentsOn(forecast.tab, ofReps.standing, ofReps.place)
-  const typed = { whatIfs: whatIfs.values, adjustments: adjustments.values }
+  const reps = repsOn(forecast.tab, ofReps.standing, ofReps.of, ofReps.place)
+  const typed = { whatIfs: whatIfs.values, reps: reps.values }
   return {
     forecast: { ...first, ...withTyped(first.lines, typed, first.period) },
     standings,
-    faults: [...whatIfs.faults, ...adjustments.faults],
+    faults: [...whatIfs.faults, ...reps.faults],
   }
 }

@@ -10,16 +10,15 @@ export function laidOut(tables: readonly SheetTable[], below: number): Map<strin
   let row = below
   for (const { name, columns, rows, total } of tables) {
     const header = row + 1
-    const labels = new Map<string, number>()
-    for (const { cells } of [...rows, ...(total ? [total] : [])])
-      labels.set(labelOf(cells[0] as Cell), header + labels.size + 1)
+    const lines = total ? [...rows, total] : rows
+    const labels = new Map(lines.map(({ cells: [label] }, i) => [labelOf(label as Cell), header + i + 1]))
     places.set(name, {
       header,
       columns: new Map(columns.map(({ title }, c) => [title, c + 1])),
       rows: labels,
       body: rows.length ? { first: header + 1, last: header + rows.length } : undefined,
     })
-    row = header + labels.size + 1
+    row = header + lines.length + 1
   }
   return places
 }

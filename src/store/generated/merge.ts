@@ -13,7 +13,7 @@ import { type Piece, sameParts } from './pieces'
 import type { Writable } from './rectangles'
 import { type Places, render } from './render'
 import { movedRow, type Restructure } from './restructure'
-import { isBroken, sameValue } from './same'
+import { isBroken, sameFormula, sameValue } from './same'
 import { untouched } from './untouched'
 
 /** A cell that somebody changed, so that it was left as it is. */
@@ -66,17 +66,18 @@ function mergeRow(
     if (column === undefined || input === 'typed') return
     const cell = row.cells[c] as Cell | Live
     const old = base.at(table.name, label, title)
-    if (!untouched(old, { tab, row: standingRow, column }, standing, before)) {
-      const value = standing.cells[standingRow - 1]?.[column - 1] ?? ''
-      // Somebody may have typed just what belongs there.
-      const agrees = !isLive(cell) && sameValue(cell, value) && !standing.formulas[standingRow - 1]?.[column - 1]
-      if (agrees) return
+    const formula = standing.formulas[standingRow - 1]?.[column - 1] ?? ''
+    const value = standing.cells[standingRow - 1]?.[column - 1] ?? ''
+    // Somebody may have typed just what belongs there.
+    const rendered = isLive(cell) ? render(cell.parts, { tab, row: standingRow }, before) : undefined
+    const agrees = isLive(cell)
+      ? rendered !== undefined && sameFormula(rendered, formula)
+      : formula === '' && sameValue(cell, value)
+    if (!agrees && !untouched(old, { tab, row: standingRow, column }, standing, before)) {
       merged.bases.set(cellKey(table.name, label, title), old)
       merged.kept.push({ table: table.name, label, column: title, row: to, whatIf: input === 'what-if' })
       return
     }
-    const formula = standing.formulas[standingRow - 1]?.[column - 1] ?? ''
-    const value = standing.cells[standingRow - 1]?.[column - 1] ?? ''
     const wanted = isLive(cell) ? render(cell.parts, { tab, row: to }, after) : undefined
     const content: Content = wanted === undefined ? (isLive(cell) ? cell.value : cell) : { formula: wanted }
     merged.cells.push({
@@ -87,7 +88,7 @@ function mergeRow(
       changed:
         wanted === undefined
           ? formula !== '' || !sameValue(content as Cell, value)
-          : isNew(cell as Live, old, formula, change),
+          : rendered === undefined || isNew(cell as Live, old, formula, change),
     })
   })
 }

@@ -1,5 +1,5 @@
 import type { Cell, Content } from '../../model/cell'
-import type { GeneratedSheet, SheetTable } from '../../model/generated-sheet'
+import type { GeneratedSheet, SheetColumn, SheetTable } from '../../model/generated-sheet'
 import { type Base, baseOf } from './base'
 import { merge } from './merge'
 import type { Piece } from './pieces'
@@ -7,21 +7,30 @@ import type { Plan } from './plan'
 import type { Writable } from './rectangles'
 import type { Places } from './render'
 import { sameValue } from './same'
+import { untouched } from './untouched'
 
 /** What the rows that stand are to hold, what was kept of people's, and what the next generation is to know. */
 export function nextCells(one: Plan, before: Places, after: Places) {
   const { sheet, standing, base, change, setAside } = one
   const { cells, kept, bases } = merge(sheet, { standing, base, before, after, change })
   const carried = setAside.flatMap(({ table, label }) => carriedBase(sheet, base, table, label))
-  for (const { table, label } of setAside) {
-    const { setAside: aside } = sheet.tables.find(({ name }) => name === table) as SheetTable
+  for (const { table, label, row: standingRow } of setAside) {
+    const { columns, setAside: aside } = sheet.tables.find(({ name }) => name === table) as SheetTable
     const place = after.get(sheet.tab)?.get(table)
-    const row = place?.rows.get(label)
-    const column = aside && place?.columns.get(aside.column)
-    if (aside && row && column) cells.push({ row, column, content: aside.content, kind: 'figure', changed: true })
+    const row = place?.rows.get(label) as number
+    for (const [title, content] of aside ? [[aside.column, aside.content] as const] : figuresOf(columns)) {
+      const column = place?.columns.get(title)
+      const at = { tab: sheet.tab, row: standingRow, column: column ?? 0 }
+      if (column && (aside || untouched(base.at(table, label, title), at, standing, before)))
+        cells.push({ row, column, content, kind: 'figure', changed: true })
+    }
   }
   return { writable: [...cells, ...lineCells(one)], kept, base: baseOf(sheet, bases, carried) }
 }
+
+/** Where no column says that a row does not count, its figures are emptied. */
+const figuresOf = (columns: readonly SheetColumn[]) =>
+  columns.flatMap(({ title, format, input }) => (format === '@' || input ? [] : [[title, ''] as const]))
 
 /** What the base says of a row that is set aside, so that it is known again. */
 function carriedBase(sheet: GeneratedSheet, base: Base, table: string, label: string) {

@@ -14,8 +14,20 @@ export function sameValue(a: Cell, b: Cell): boolean {
 
 const plain = (cell: Cell) => (cell instanceof CivilDate ? cell.serial : cell)
 
-/** Whether two formulas say the same: separators, spaces and case outside of texts make no difference. */
-export const sameFormula = (a: string, b: string): boolean => a === b || bare(a) === bare(b)
+/** Stands in a formula for a reference that can be any. */
+export const anything = '\u0000'
+
+/**
+ * Whether a formula says what is expected: separators, spaces and case outside of texts make no difference.
+ * `expected` may hold `anything`.
+ */
+export function sameFormula(expected: string, formula: string): boolean {
+  if (expected === formula) return true
+  const [pattern, found] = [bare(expected), bare(formula)]
+  if (!pattern.includes(anything)) return pattern === found
+  const escaped = pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`^${escaped.split(anything).join('.+?')}$`, 's').test(found)
+}
 
 const bare = (formula: string) =>
   formula

@@ -1,8 +1,9 @@
 import type { Cell } from '../../model/cell'
+import type { Ref } from '../../model/generated-sheet'
 import type { Standing } from './locate'
 import type { Piece } from './pieces'
 import { type Places, render } from './render'
-import { isBroken, sameFormula, sameValue } from './same'
+import { anything, isBroken, sameFormula, sameValue } from './same'
 
 /**
  * Whether a cell still holds what was last written there: then it is the add-on's to change. So is a blank cell, and a
@@ -20,6 +21,9 @@ export function untouched(
   if (base === undefined) return false
   if (!Array.isArray(base)) return formula === '' && sameValue(base as Cell, value)
   if (formula === '') return false
-  const expected = render(base, at, places)
-  return isBroken(formula) || (expected !== undefined && sameFormula(expected, formula))
+  // A tab that was renamed is not found, and formulas that refer to it have followed it to its new name.
+  const expected = base.map((part: string | Ref) =>
+    typeof part !== 'string' && part.tab && !places.get(part.tab)?.size ? anything : render([part], at, places),
+  )
+  return isBroken(formula) || (!expected.includes(undefined) && sameFormula(expected.join(''), formula))
 }
