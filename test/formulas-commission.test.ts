@@ -237,14 +237,6 @@ describe('a rate table', () => {
       'rates: found a range of 4 columns, expected one rate, or a table of two columns (start, rate) or three (start, end, rate).',
     ],
     [
-      'figures that are text in its first row',
-      [
-        ['0', '5%'],
-        [100, 0.1],
-      ],
-      'rates, row 1, start: found "0", expected a number.\nrates, row 1, rate: found "5%", expected a number.',
-    ],
-    [
       'an error in its titles',
       [
         ['#REF!', 'Rate'],

@@ -138,6 +138,10 @@ describe('Check workbook', () => {
           ['Plan', 'Valid from', 'Component', 'Status'],
           ['AE', '2026-01-01', 'Commission', 'valid'],
         ],
+        Stages: [
+          ['Stage', 'Kategorie'],
+          ['Won', 'Won'],
+        ],
         Rates: [
           ['Plan', 'Valid from', 'Component', 'From', 'Rate'],
           ['AE', '2026-01-01', 'Commission', 100, 0.1],
@@ -163,8 +167,11 @@ describe('Check workbook', () => {
     )
     expect(found).toContain('Rates, row 3, From: AE starts a tier at 50, not above row 2 (100). Starts must rise.')
     expect(found).toContain(
-      'Plans: no column is titled Mode in row 1. Put the title back; the column may stand anywhere.',
+      'Stages: no column is titled Category in row 1. Put the title back; the column may stand anywhere.',
     )
+    expect(found.filter((message) => message.startsWith('Plans: no column'))).toEqual([
+      'Plans: no column is titled Valid to, Metric, Measured on, Applies to, Amount from, Counts on, Period, Cumulative, Mode, Tiers in, Target incentive, Weight, Gate metric, Gate, Cap, Floor, Draw, Recoverable, Clawback months, Amortize months in row 1, so that counts as not given. If a title was changed, put it back.',
+    ])
     expect(found.filter((message) => message.includes('Ann Ortiz'))).toEqual([])
     book.run('checkWorkbook')
     expect(book.shown.sidebar?.html).toContain('data-screen="check"')

@@ -10,6 +10,17 @@ import type { Workbook } from '../ports'
 import { readTab } from './kept-tabs'
 import { readSettings } from './settings'
 
+/** A title that was changed by mistake would otherwise go unnoticed. */
+const untitled = (tab: string, read: { untitled: string[] }): Fault[] =>
+  read.untitled.length
+    ? [
+        {
+          message: `${tab}: no column is titled ${read.untitled.join(', ')} in row 1, so that counts as not given. If a title was changed, put it back.`,
+          at: { tab, row: 1 },
+        },
+      ]
+    : []
+
 /** Everything in the kept tabs that is wrong: rows that do not check, and what does not fit together between tabs. */
 export function checkTabs(workbook: Workbook): Fault[] {
   const who = readTab(workbook, people)
@@ -26,6 +37,11 @@ export function checkTabs(workbook: Workbook): Fault[] {
   return [
     ...readSettings(workbook).faults,
     ...[who, plan, rate, goal, stage].flatMap((read) => read.faults),
+    ...untitled(people.name, who),
+    ...untitled(plans.name, plan),
+    ...untitled(rates.name, rate),
+    ...untitled(goals.name, goal),
+    ...untitled(stages.name, stage),
     ...unknownNames(
       { tab: 'Goals', column: 'Person', names: column(goalRows, (g) => g.person ?? '') },
       { tab: 'People', names: persons.map((person) => person.name ?? '') },

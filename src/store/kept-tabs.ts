@@ -14,6 +14,8 @@ export type Read<T extends KeptTab> = {
   faults: Fault[]
   /** Of the rows with a fault, what could be read. */
   faulty: (Partial<RowOf<T>> & { row: number })[]
+  /** Titles that are not there and need not be: what would stand below them counts as not given. */
+  untitled: string[]
   /** Whether the tab exists. */
   exists: boolean
 }
@@ -35,18 +37,22 @@ export function places<T extends KeptTab>(
 export function readTab<T extends KeptTab>(workbook: Workbook, declared: T): Read<T> {
   const tab = workbook.tab(declared.name)
   const cells = tab?.cells() ?? []
-  const read: Read<T> = { rows: [], faults: [], faulty: [], exists: tab !== undefined }
+  const read: Read<T> = { rows: [], faults: [], faulty: [], untitled: [], exists: tab !== undefined }
   if (!cells.length) return read
   const at = places(declared, cells[0] as Cell[])
   const columns = Object.entries(declared.columns) as [string & keyof T['columns'], Column<unknown>][]
   const missing = columns.filter(([key]) => at[key] === undefined).map(([, column]) => column)
-  for (const { title } of missing)
+  const needed = missing.filter((column) => column.read('') instanceof Expected)
+  read.untitled = missing.filter((column) => !needed.includes(column)).map((column) => column.title)
+  if (needed.length) {
+    const titles = needed.map((column) => column.title).join(', ')
     read.faults.push({
-      message: `${declared.name}: no column is titled ${title} in row 1. Put the title back; the column may stand anywhere.`,
+      message: `${declared.name}: no column is titled ${titles} in row 1. Put the title back; the column may stand anywhere.`,
       at: { tab: declared.name, row: 1 },
     })
-  // Where the title of a needed column is gone, every row would be named for the same reason.
-  if (missing.some((column) => column.read('') instanceof Expected)) return read
+    // Every row would be named for the same reason.
+    return read
+  }
   for (let r = 1; r < cells.length; r++) {
     const line = cells[r] as Cell[]
     if (line.every((cell) => cell === '' || cell === false)) continue
