@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { Line } from '../../src/core/goals/board'
-import { plainName } from '../../src/core/goals/whose'
+import { plainName } from '../../src/model/plain-name'
 import { board } from './state'
 
 /** Up to so many people are found by looking. */

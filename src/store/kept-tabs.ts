@@ -1,6 +1,7 @@
 import type { Cell, Content } from '../model/cell'
 import { type Column, Expected, fault } from '../model/column'
 import type { KeptTab, RowOf } from '../model/kept-tab'
+import { plainName } from '../model/plain-name'
 import { type Fault, Problem } from '../model/problem'
 import type { Tab, Workbook } from '../ports'
 
@@ -19,13 +20,6 @@ export type Read<T extends KeptTab> = {
   exists: boolean
 }
 
-/** A title or name as it is compared: without case, and with single spaces (a non-breaking one is a space). */
-export const plainTitle = (cell: Cell | undefined) =>
-  String(cell ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-
 /** Where the columns of a kept tab stand, by their titles in row 1; 0 is column A, undefined a column that is not there. */
 export function places<T extends KeptTab>(
   declared: T,
@@ -33,7 +27,7 @@ export function places<T extends KeptTab>(
 ): { [K in keyof T['columns']]?: number } {
   const found: { [K in keyof T['columns']]?: number } = {}
   for (const key of Object.keys(declared.columns) as (keyof T['columns'])[]) {
-    const at = titles.findIndex((title) => plainTitle(title) === plainTitle(declared.columns[key as string]?.title))
+    const at = titles.findIndex((title) => plainName(title) === plainName(declared.columns[key as string]?.title ?? ''))
     if (at >= 0) found[key] = at
   }
   return found

@@ -1,9 +1,10 @@
 import { type Cell, found } from '../model/cell'
 import { type Column, Expected } from '../model/column'
+import { plainName } from '../model/plain-name'
 import type { Fault } from '../model/problem'
 import { type Settings, settings, settingsTab } from '../model/settings'
 import type { Workbook } from '../ports'
-import { places, plainTitle } from './kept-tabs'
+import { places } from './kept-tabs'
 
 const tab = settingsTab.name
 
@@ -13,7 +14,7 @@ const tab = settingsTab.name
  */
 export function readSettings(workbook: Workbook): { settings: Settings; faults: Fault[] } {
   const entries = Object.entries(settings) as [string, { column: Column<unknown>; standard: unknown }][]
-  const named = new Map(entries.map(([key, { column }]) => [plainTitle(column.title), { key, column }]))
+  const named = new Map(entries.map(([key, { column }]) => [plainName(column.title), { key, column }]))
   const inForce: Record<string, unknown> = {}
   for (const [key, { standard }] of entries) inForce[key] = standard
   const faults: Fault[] = []
@@ -32,7 +33,7 @@ export function readSettings(workbook: Workbook): { settings: Settings; faults: 
   const firstRow = new Map<string, number>()
   for (let r = 1; r < cells.length; r++) {
     const line = cells[r] as Cell[]
-    const name = plainTitle(line[setting])
+    const name = plainName(line[setting] ?? '')
     if (name === '') continue
     const known = named.get(name)
     const before = firstRow.get(name)

@@ -1,5 +1,6 @@
 import type { DealSource } from '../core/deals/source'
-import { byProgress, plainName, proposedStage, stagesIn } from '../core/deals/stages'
+import { byProgress, proposedStage, stagesIn } from '../core/deals/stages'
+import { plainName } from '../model/plain-name'
 import type { Fault } from '../model/problem'
 import { type Stage, stages } from '../model/stage'
 import type { Workbook } from '../ports'

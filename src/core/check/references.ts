@@ -1,3 +1,4 @@
+import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 
 /** A name in a tab, and where it stands. */
@@ -11,10 +12,9 @@ export function unknownNames(
   from: { tab: string; column: string; names: readonly Named[] },
   known: { tab: string; names: readonly string[] },
 ): Fault[] {
-  const plain = (name: string) => name.trim().toLowerCase()
-  const all = new Set(known.names.map(plain))
+  const all = new Set(known.names.map(plainName))
   return from.names
-    .filter(({ name }) => name !== '' && !all.has(plain(name)))
+    .filter(({ name }) => name !== '' && !all.has(plainName(name)))
     .map(({ name, row }) => ({
       message: `${from.tab}, row ${row}, ${from.column}: "${name}" is not in the tab ${known.tab}. Add it there, or correct it here.`,
       at: { tab: from.tab, row, column: from.column },

@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/cell'
-import { plainName } from './stages'
+import { plainName } from '../../model/plain-name'
 
 /** Numbers the owners of deals in the order met. Spellings that differ in case and spaces, and names that People knows as one, are one. */
 export class Owners {

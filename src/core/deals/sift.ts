@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/cell'
+import { plainName } from '../../model/plain-name'
 import { type Category, categories } from '../../model/stage'
 import { centsIn } from './amount'
 import { dayIn } from './day'
@@ -6,7 +7,7 @@ import { type LeftOut, leave, noStage, type Reason, reasonOf, unknownStage } fro
 import { Owners } from './owners'
 import type { DealSource } from './source'
 import { creditsIn } from './split'
-import { plainName, stageIn } from './stages'
+import { stageIn } from './stages'
 
 /** What rows are held against. */
 export type Sieve = {

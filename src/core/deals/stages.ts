@@ -1,9 +1,7 @@
 import type { Cell } from '../../model/cell'
+import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
 import type { DealSource } from './source'
-
-/** A stage or owner as it is compared: without case, with single spaces. */
-export const plainName = (cell: Cell): string => String(cell).replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** Names that the trade gives stages, without punctuation, in the order that deals take, and what they are proposed to count as. */
 const trade: readonly (readonly [names: string, category: Category, probability: number])[] = [

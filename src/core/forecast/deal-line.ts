@@ -1,11 +1,12 @@
 import type { Cell } from '../../model/cell'
+import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
 import { centsIn } from '../deals/amount'
 import { dayIn } from '../deals/day'
 import { type LeftOut, leave, type Reason } from '../deals/left-out'
 import type { DealSource } from '../deals/source'
 import { type Credit, creditsIn } from '../deals/split'
-import { plainName, stageIn } from '../deals/stages'
+import { stageIn } from '../deals/stages'
 
 /** A deal of the period as it is credited to one person. */
 export type DealLine = {

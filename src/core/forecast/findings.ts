@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../model/civil-date'
 import { CivilDate } from '../../model/civil-date'
 import type { Person } from '../../model/person'
+import { plainName } from '../../model/plain-name'
 import { categories, type Stage } from '../../model/stage'
 import { type Sifted, slot } from '../deals/sift'
 import type { DealSource } from '../deals/source'
-import { plainName } from '../deals/stages'
 import { type DealLine, isOpen } from './deal-line'
 import { rowsNamed } from './reconciliation-table'
 

@@ -1,7 +1,8 @@
 import { closedWon, type Goal } from '../../model/goal'
 import type { Period } from '../../model/period'
+import { plainName } from '../../model/plain-name'
 import { counted, type Placed, standings } from '../goals/standing'
-import { keyOf, plainName } from '../goals/whose'
+import { keyOf } from '../goals/whose'
 
 export type Quotas = {
   /** By plain name of the person. */

@@ -1,7 +1,7 @@
+import { plainName } from '../../model/plain-name'
 import { commission } from '../commission/commission'
 import { commissionPlan } from '../commission/plan'
 import { flatRate } from '../commission/rate-table'
-import { plainName } from '../deals/stages'
 import type { Forecast } from './forecast'
 import { commissionOn, type RepPlan } from './rep-plan'
 import { noSums, openOf, type Sums } from './tally'

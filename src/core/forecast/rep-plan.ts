@@ -1,12 +1,12 @@
 import { closedWon } from '../../model/goal'
 import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
+import { plainName } from '../../model/plain-name'
 import type { Plan, Rate } from '../../model/plan'
 import { commission } from '../commission/commission'
 import { type Mode, modes } from '../commission/mode'
 import { type CommissionPlan, commissionPlan } from '../commission/plan'
 import { rateTable } from '../commission/rate-table'
-import { plainName } from '../goals/whose'
 
 /** What a component of a plan pays on the forecast of a rep. */
 export type Component = {

@@ -1,5 +1,5 @@
 import type { Ref, SheetTable } from '../../model/generated-sheet'
-import { plainName } from '../deals/stages'
+import { plainName } from '../../model/plain-name'
 import { isOpen } from './deal-line'
 import type { Forecast } from './forecast'
 import { exactly, type Figure, own, parts } from './formula'

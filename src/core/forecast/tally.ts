@@ -1,7 +1,7 @@
 import { CivilDate, type IsoDate } from '../../model/civil-date'
 import type { Period } from '../../model/period'
+import { plainName } from '../../model/plain-name'
 import type { Category } from '../../model/stage'
-import { plainName } from '../deals/stages'
 import { type DealLine, isOpen } from './deal-line'
 
 /** What people changed by hand on the deals tab, by key. */

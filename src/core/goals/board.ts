@@ -2,10 +2,11 @@ import type { IsoDate } from '../../model/civil-date'
 import { everyTeam, type Goal } from '../../model/goal'
 import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
+import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import { inForce, type Seat } from './in-force'
 import { counted, type Placed, type Standing, standings } from './standing'
-import { keyOf, plainName } from './whose'
+import { keyOf } from './whose'
 
 /** One person's, or open seat's, line of the goals of a period on a metric. */
 export type Line = Seat & {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/civil-date'
 import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
-import { plainName } from './whose'
+import { plainName } from '../../model/plain-name'
 
 /** Somebody in a period, by the row of the tab People that is in force on its last day; an open seat has no name. */
 export type Seat = {

@@ -1,8 +1,9 @@
 import type { Goal, GoalStatus } from '../../model/goal'
 import type { Period } from '../../model/period'
+import { plainName } from '../../model/plain-name'
 import { isStill, type Seen } from './seen'
 import { counted, type Placed, type Standing, standings } from './standing'
-import { keyOf, plainName, type Whose } from './whose'
+import { keyOf, type Whose } from './whose'
 
 /** What somebody wants of one goal. */
 export type Change = Whose & {

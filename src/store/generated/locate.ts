@@ -1,24 +1,19 @@
 import type { Cell } from '../../model/cell'
 import { type GeneratedSheet, labelOf, type SheetTable } from '../../model/generated-sheet'
+import { plainName } from '../../model/plain-name'
 import type { Place } from './render'
 
 /** A tab as it stands: what cells hold, and their formulas. */
 export type Standing = { cells: readonly (readonly Cell[])[]; formulas: readonly (readonly string[])[] }
 
-const plain = (cell: Cell | undefined) =>
-  String(cell ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-
 /** The row, 0 is row 1, with the titles of a table: its first title and at least half of all; the best such row. */
 function headerOf({ columns }: SheetTable, cells: Standing['cells']): number {
-  const titles = new Set(columns.map(({ title }) => plain(title)))
+  const titles = new Set(columns.map(({ title }) => plainName(title)))
   const [label] = columns
   let best = { row: -1, found: Math.ceil(columns.length / 2) - 0.5 }
   cells.forEach((line, row) => {
-    const here = new Set(line.map(plain))
-    if (!label || !here.has(plain(label.title))) return
+    const here = new Set(line.map(plainName))
+    if (!label || !here.has(plainName(label.title))) return
     const found = [...titles].filter((title) => here.has(title)).length
     if (found > best.found) best = { row, found }
   })
@@ -40,10 +35,10 @@ export function locate(
     .sort((a, b) => a.header - b.header)
   return new Map(
     headers.map(({ table, header }, i) => {
-      const titles = (cells[header] as readonly Cell[]).map(plain)
+      const titles = (cells[header] as readonly Cell[]).map(plainName)
       const columns = new Map<string, number>()
       for (const { title } of table.columns) {
-        const at = titles.indexOf(plain(title))
+        const at = titles.indexOf(plainName(title))
         if (at >= 0) columns.set(title, at + 1)
       }
       const end = headers[i + 1]?.header ?? cells.length

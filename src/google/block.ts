@@ -1,0 +1,64 @@
+import type { Content } from '../model/cell'
+import { CivilDate } from '../model/civil-date'
+import type { Look } from '../model/look'
+import type { Block } from '../ports'
+import { looks } from './looks'
+
+type Range = GoogleAppsScript.Spreadsheet.Range
+
+const isFormula = (content: Content): content is { formula: string } =>
+  typeof content === 'object' && 'formula' in content
+
+/** What `setValues` is given: a date goes as its serial number, so that no time zone can move it. */
+const value = (content: Content): string | number | boolean =>
+  content instanceof CivilDate ? content.serial : isFormula(content) ? content.formula : content
+
+/** `setValues` reads text as if it were typed; the text format, set before, keeps `3/4`, `00123` and `=…` what they are. */
+const format = (content: Content, wished: string | undefined): string => {
+  if (typeof content === 'string' && content !== '') return '@'
+  // Under the text format a formula would stay text.
+  if (wished === '@' && isFormula(content)) return 'General'
+  if (wished !== undefined) return wished
+  return content instanceof CivilDate ? 'yyyy-mm-dd' : 'General'
+}
+
+/** Writes a block to a range of its size. Where every cell is plain before, what is plain afterwards costs no call. */
+export function writeBlock(
+  range: Range,
+  { contents, formats, looks: styles, notes }: Block,
+  plainBefore: boolean,
+): void {
+  if (formats || contents.some((line) => line.some((content) => typeof content === 'string' && content !== '')))
+    range.setNumberFormats(contents.map((line, r) => line.map((content, c) => format(content, formats?.[r]?.[c]))))
+  range.setValues(contents.map((line) => line.map(value)))
+  if (notes) range.setNotes(notes)
+  if (styles) setLooks(range, styles, plainBefore)
+}
+
+function setLooks(range: Range, styles: Look[][], plainBefore: boolean): void {
+  const used = [...new Set(styles.flat())]
+  const each = <T>(pick: (style: (typeof looks)['plain']) => T, set: (values: T[][]) => void) => {
+    if (!plainBefore || used.some((look) => pick(looks[look]) !== pick(looks.plain)))
+      set(styles.map((line) => line.map((look) => pick(looks[look]))))
+  }
+  each(
+    (style) => style.weight,
+    (values) => range.setFontWeights(values),
+  )
+  each(
+    (style) => style.background,
+    (values) => range.setBackgrounds(values as string[][]),
+  )
+  each(
+    (style) => style.colour,
+    (values) => range.setFontColors(values),
+  )
+  each(
+    (style) => style.size,
+    (values) => range.setFontSizes(values),
+  )
+  each(
+    (style) => style.align,
+    (values) => range.setHorizontalAlignments(values),
+  )
+}
