@@ -289,6 +289,31 @@ describe('a forecast', () => {
     expect(tableOf(sheet(book), 'Rep').get('Ann')?.['Commission expense']).toBe(19000)
   })
 
+  test('names who earns by shares of a quota and has none, and leaves no figure in its place', async () => {
+    const book = open({
+      Deals: deals,
+      People: [
+        ['Name', 'Plan'],
+        ['Ann', 'AE'],
+      ],
+      Plans: [
+        ['Plan', 'Status', 'Component', 'Mode', 'Tiers in'],
+        ['AE', 'valid', 'Commission', 'marginal', 'share of quota'],
+      ],
+      Rates: [
+        ['Plan', 'Component', 'From', 'Rate'],
+        ['AE', 'Commission', 0, 0.1],
+        ['AE', 'Commission', 1, 0.2],
+      ],
+      Goals: [['Person', 'Metric', 'From', 'To', 'Goal']],
+    })
+    const { findings } = await done(book)
+    expect(findings).toContain(
+      'Without a quota: Ann. Their plan pays by shares of a quota, so their commission can’t be reckoned and is not in the total. Set a goal on Closed won for this period.',
+    )
+    expect(tableOf(sheet(book), 'Rep').get('Ann')?.['Commission expense']).toBe('no quota')
+  })
+
   test('knows people by the names that the CRM uses', async () => {
     const book = open({
       Deals: deals.map((line) => line.map((cell) => (cell === 'Ann' ? 'ann.s' : cell))),

@@ -1,4 +1,5 @@
 import { labelOf } from '../../core/calendar/fiscal'
+import { unreckoned } from '../../core/forecast/findings'
 import type { Forecast } from '../../core/forecast/forecast'
 import { reckon } from '../../core/forecast/reckon'
 import { repFigures, totalFigures } from '../../core/forecast/rep-figures'
@@ -22,8 +23,14 @@ export type Generated = {
   from: string[]
   tabs: string[]
   rows: { read: number; used: number; otherPeriods: number; leftOut: number }
-  /** In the currency of the workbook; the quota is null where nobody has one. */
-  total: { quota: number | null; closedWon: number; weightedPipeline: number; forecast: number; commission: number }
+  /** In the currency of the workbook. The quota is null where nobody has one, the commission where it can’t be reckoned. */
+  total: {
+    quota: number | null
+    closedWon: number
+    weightedPipeline: number
+    forecast: number
+    commission: number | null
+  }
   /** Everything worth a person's look, in sentences. */
   findings: string[]
 }
@@ -42,7 +49,16 @@ export function generateForecast(workbook: Workbook, period: string, asOf: IsoDa
   const first = reckon(known)
   const { forecast, standings, faults } = typedOn(workbook, first, bases)
   const unknown = [...standings].filter(([tab, { cells }]) => cells.length && !bases.has(tab)).map(([tab]) => tab)
-  const all = [...new Set([...findings, ...saidOf(proposed), ...faults, ...unknownBefore(unknown), ...first.findings])]
+  const all = [
+    ...new Set([
+      ...findings,
+      ...saidOf(proposed),
+      ...faults,
+      ...unknownBefore(unknown),
+      ...unreckoned(repFigures(forecast)),
+      ...first.findings,
+    ]),
+  ]
   const sheets = Object.values(sheetsOf({ ...forecast, findings: all }))
 
   if (proposed.length) appendRows(workbook, stages, proposed)
@@ -71,7 +87,7 @@ function generated(forecast: Forecast, findings: string[]): Generated {
       closedWon: all.won,
       weightedPipeline: all.weighted,
       forecast: all.forecast,
-      commission: typeof all.commission === 'number' ? all.commission : 0,
+      commission: typeof all.commission === 'number' ? all.commission : null,
     },
     findings,
   }
