@@ -2,7 +2,7 @@ import type { Content } from '../model/cell'
 import { CivilDate } from '../model/civil-date'
 import type { Look } from '../model/look'
 import type { Block } from '../ports'
-import { looks } from './looks'
+import { looks, type Style } from './looks'
 
 type Range = GoogleAppsScript.Spreadsheet.Range
 
@@ -35,30 +35,24 @@ export function writeBlock(
   if (styles) setLooks(range, styles, plainBefore)
 }
 
+/** Of the text one call sets weight, colour and size; each look is one style of Google's, made once. */
 function setLooks(range: Range, styles: Look[][], plainBefore: boolean): void {
   const used = [...new Set(styles.flat())]
-  const each = <T>(pick: (style: (typeof looks)['plain']) => T, set: (values: T[][]) => void) => {
-    if (!plainBefore || used.some((look) => pick(looks[look]) !== pick(looks.plain)))
-      set(styles.map((line) => line.map((look) => pick(looks[look]))))
+  const differs = (part: keyof Style) => !plainBefore || used.some((look) => looks[look][part] !== looks.plain[part])
+  if (differs('weight') || differs('colour') || differs('size')) {
+    const text = new Map(used.map((look) => [look, textStyle(looks[look])]))
+    range.setTextStyles(
+      styles.map((line) => line.map((look) => text.get(look) as GoogleAppsScript.Spreadsheet.TextStyle)),
+    )
   }
-  each(
-    (style) => style.weight,
-    (values) => range.setFontWeights(values),
-  )
-  each(
-    (style) => style.background,
-    (values) => range.setBackgrounds(values as string[][]),
-  )
-  each(
-    (style) => style.colour,
-    (values) => range.setFontColors(values),
-  )
-  each(
-    (style) => style.size,
-    (values) => range.setFontSizes(values),
-  )
-  each(
-    (style) => style.align,
-    (values) => range.setHorizontalAlignments(values),
-  )
+  if (differs('background'))
+    range.setBackgrounds(styles.map((line) => line.map((look) => looks[look].background)) as string[][])
+  if (differs('align')) range.setHorizontalAlignments(styles.map((line) => line.map((look) => looks[look].align)))
 }
+
+const textStyle = ({ weight, colour, size }: Style) =>
+  SpreadsheetApp.newTextStyle()
+    .setBold(weight === 'bold')
+    .setForegroundColor(colour)
+    .setFontSize(size)
+    .build()

@@ -1,6 +1,6 @@
 import type { Look } from '../model/look'
 
-type Style = {
+export type Style = {
   weight: 'bold' | 'normal'
   background: string | null
   colour: string

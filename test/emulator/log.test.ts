@@ -10,7 +10,8 @@ const code = `
     const values = Array.from({ length: rows }, (_, r) => [r, '00' + r, r === 0 ? '=SUM(A1:A' + rows + ')' : '', 'two\\nlines'])
     const range = sheet.getRange(1, 1, rows, 4)
     range.setNumberFormats(values.map(() => ['#,##0', '@', '#,##0', '@'])).setValues(values)
-    range.setFontWeights(values.map(() => ['bold', 'normal', 'bold', 'normal']))
+    const [bold, plain] = [true, false].map((is) => SpreadsheetApp.newTextStyle().setBold(is).build())
+    range.setTextStyles(values.map(() => [bold, plain, bold, plain]))
     range.setNotes(values.map((_, r) => [r ? '' : 'first', '', '', '']))
   }
   function small() { write(5) }

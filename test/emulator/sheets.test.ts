@@ -141,8 +141,9 @@ describe('looks', () => {
   test('weights, colours, sizes and alignments reach the cell, and a plain look takes them away', () => {
     const { script, model } = scriptOver(
       `const range = () => SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1')
-       function dress() { range().setFontWeights([['bold']]).setBackgrounds([['#f1f4f9']]).setFontColors([['#5f6368']]).setFontSizes([[16]]).setHorizontalAlignments([['left']]) }
-       function undress() { range().setFontWeights([['normal']]).setBackgrounds([[null]]).setFontColors([[null]]).setFontSizes([[10]]).setHorizontalAlignments([[null]]) }`,
+       const style = (bold, colour, size) => SpreadsheetApp.newTextStyle().setBold(bold).setForegroundColor(colour).setFontSize(size).build()
+       function dress() { range().setTextStyles([[style(true, '#5f6368', 16)]]).setBackgrounds([['#f1f4f9']]).setHorizontalAlignments([['left']]) }
+       function undress() { range().setTextStyles([[style(false, null, 10)]]).setBackgrounds([[null]]).setHorizontalAlignments([[null]]) }`,
     )
     const style = () =>
       model.getters.getCellStyle({ sheetId: model.getters.getSheetIds()[0] as string, col: 0, row: 0 })

@@ -3,6 +3,7 @@ import { ui } from '../screen/ui'
 import { service } from '../service'
 import { conditionalFormatBuilder } from './conditional-format'
 import { spreadsheet } from './spreadsheet'
+import { textStyleBuilder } from './text-style'
 import { validationBuilder } from './validation'
 
 export const spreadsheetApp = (execution: Execution): object =>
@@ -12,6 +13,7 @@ export const spreadsheetApp = (execution: Execution): object =>
     writes: { flush: () => execution.document.settle() },
     free: {
       newDataValidation: () => validationBuilder(execution),
+      newTextStyle: () => textStyleBuilder(execution),
       newConditionalFormatRule: () => conditionalFormatBuilder(execution),
     },
   })
