@@ -2,6 +2,7 @@ import type { Model } from '@odoo/o-spreadsheet'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { OwnGetters } from '../../emulator/document/engine'
 import { addNotes, readNotes } from './xlsx-notes'
+import { openRanges, readOpenRanges } from './xlsx-ranges'
 import { protectTexts, releaseTexts } from './xlsx-texts'
 
 /** The parts of an .xlsx file by their paths, as text; pictures apart. */
@@ -21,6 +22,7 @@ export async function toXlsx(model: Model): Promise<Uint8Array<ArrayBuffer>> {
   }
   const getters = model.getters as OwnGetters
   releaseTexts(parts)
+  openRanges(parts, getters)
   addNotes(
     parts,
     getters.getSheetIds().map((sheetId) => getters.getNotes(sheetId)),
@@ -44,5 +46,6 @@ export function fromXlsx(bytes: Uint8Array): { data: Parts & Pictures; notes: Re
   if (!parts['xl/workbook.xml']) throw new Error('It holds no workbook.')
   const notes = readNotes(parts)
   protectTexts(parts)
+  readOpenRanges(parts)
   return { data: Object.assign(parts, pictures), notes }
 }
