@@ -71,7 +71,7 @@ export function dealsSheet(
     tab: dealsTab(label),
     lines: [],
     frozenRows: 1,
-    widths: [...new Array(6).fill(160), ...new Array(12).fill(100)],
+    widths: columns.map(({ title }, i) => (i < 6 ? 200 : title === deal.changed ? 135 : 100)),
     ticks: { table: table.deals, column: deal.include },
     tables: [
       {
