@@ -1,7 +1,7 @@
 import './workbench/node-engine'
 import { openBook } from './headless/book'
 import { ensureAddon } from './headless/built'
-import { readOptions } from './headless/options'
+import { readOptions, usage } from './headless/options'
 import { take } from './headless/take'
 import { writeJson, writeXlsx } from './headless/write'
 
@@ -11,6 +11,10 @@ const wordsOf = (error: unknown) => (error instanceof Error ? error.message : St
 async function run(args: string[]): Promise<string[]> {
   const { asked, faults } = readOptions(args)
   if (faults.length) return faults
+  if (asked.help) {
+    console.info(usage)
+    return []
+  }
   await ensureAddon()
   const wrong: string[] = []
   const book = openBook(asked, ({ title, message }) => {

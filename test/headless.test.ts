@@ -138,3 +138,12 @@ test('the workbook is written as .xlsx by the page’s code', () => {
   expect(part('xl/sharedStrings.xml')).toContain('<t>=1+1</t>')
   expect(part('xl/worksheets/sheet1.xml')).toMatch(/SUM\(20,22\)<\/f>\s*<v>42</)
 })
+
+test('--help and a bare call tell every option', () => {
+  for (const args of [['--help'], []]) {
+    const { code, lines } = headless(args)
+    expect(code).toBe(0)
+    for (const option of ['tab', 'request', 'action', 'cell', 'today', 'locale', 'time-zone', 'out', 'json'])
+      expect(lines.join('\n')).toContain(`--${option} `)
+  }
+})

@@ -88,7 +88,9 @@ describe('Check workbook', () => {
     await book.request('addSample', {})
     expect(await findings(book)).toEqual([])
     book.run('checkWorkbook')
-    expect(book.shown.toasts.at(-1)).toBe('Checked every tab: nothing is wrong.')
+    expect(book.shown.toasts.at(-1)).toBe(
+      'Checked the tabs of the planner: nothing is wrong. Generating a forecast checks the deals.',
+    )
   })
 
   test('names what is wrong, where, and how to mend it, all at once', async () => {

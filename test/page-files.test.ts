@@ -58,6 +58,16 @@ test('an .xlsx file comes back with its texts, figures and formulas', async () =
   expect(await visitor.cell('deals!C1')).toBe(42)
 })
 
+test('whole columns and ranges without an end are still such when an .xlsx file comes back', async () => {
+  const formulas = ['=SUM(Sheet1!$A:$A)+COUNTIF($B:$C,"$A1:$A100")', '=SUM(B2:B)', '=SUM(A1:A100,Sheet1!A2:$A)']
+  for (const [i, text] of formulas.entries()) await visitor.type(`E${i + 1}`, text)
+  await visitor.give(xlsx(await visitor.take('File', 'Download .xlsx')), 'File', 'Open .xlsx…')
+  await visitor.page.getByRole('button', { name: 'Open', exact: true }).click()
+  await visitor.page.getByRole('dialog').waitFor({ state: 'detached' })
+  await visitor.saved()
+  expect(await Promise.all(formulas.map((_, i) => visitor.formula(`Sheet1!E${i + 1}`)))).toEqual(formulas)
+})
+
 test('a note moves with its row, is undone, kept, saved as a comment and read again', async () => {
   const { page } = visitor
   const { x, y } = await visitor.middle('B2')

@@ -3,6 +3,7 @@ import { type Step, stepOf } from './steps'
 
 /** What the command line asks for. */
 export type Asked = {
+  help: boolean
   /** CSV files by tab. */
   tabs: { name: string; file: string }[]
   /** What is done, in order. */
@@ -17,6 +18,18 @@ export type Asked = {
   out: string | undefined
   json: string | undefined
 }
+
+export const usage = `npm run headless -- [options], carried out in the order in which they are given
+
+  --tab Deals=deals.csv               a tab and the CSV file that fills it
+  --action "Check workbook"           a label of the menu, or a function's name
+  --request generateForecast='{}'     what the sidebar would ask for
+  --cell 'Check!A1==COMMISSION(100000;15%)'   types into a cell, as the locale types it
+  --today 2026-06-30                  the day it is
+  --locale de_DE                      of the spreadsheet; en_US unless told
+  --time-zone Europe/Berlin           of the spreadsheet; Etc/UTC unless told
+  --script-time-zone Etc/UTC          of the script; the manifest's unless told
+  --out book.xlsx --json out.json     where the workbook is written`
 
 const options = {
   tab: { type: 'string', multiple: true },
@@ -46,6 +59,7 @@ const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text)
 export function readOptions(args: string[]): { asked: Asked; faults: string[] } {
   const faults: string[] = []
   const asked: Asked = {
+    help: args.length === 0,
     tabs: [],
     steps: [],
     today: undefined,
@@ -100,7 +114,8 @@ export function readOptions(args: string[]): { asked: Asked; faults: string[] } 
   for (const token of parseArgs({ args, options, strict: false, tokens: true }).tokens) {
     if (token.kind === 'positional') faults.push(`"${token.value}" stands without an option.`)
     if (token.kind !== 'option') continue
-    if (!known.has(token.name))
+    if (token.name === 'help') asked.help = true
+    else if (!known.has(token.name))
       faults.push(`There is no option ${token.rawName}; there are ${[...known].map((name) => `--${name}`).join(', ')}.`)
     else if (token.value === undefined) faults.push(`${token.rawName} needs a value.`)
     else read[token.name as keyof typeof options](token.value)

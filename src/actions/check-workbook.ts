@@ -8,7 +8,7 @@ export const checkWorkbook: Action = {
   run({ workbook, screen }) {
     const found = checkTabs(workbook).length
     if (found === 0) {
-      screen.toast('Checked every tab: nothing is wrong.')
+      screen.toast('Checked the tabs of the planner: nothing is wrong. Generating a forecast checks the deals.')
       return
     }
     screen.openSidebar('check')

@@ -48,7 +48,7 @@ const numberIn = (format: string, what: string, title: string, note: string): Co
 })
 
 /** A number; undefined for a blank. */
-export const number = (title: string, note: string, format = '#,##0.##') => numberIn(format, 'a number', title, note)
+export const number = (title: string, note: string, format = '#,##0') => numberIn(format, 'a number', title, note)
 /** An amount of money; undefined for a blank. */
 export const money = (title: string, note: string) => numberIn('#,##0.00', 'an amount, as a number', title, note)
 /** A share, 1 for 100%; undefined for a blank. */

@@ -46,7 +46,7 @@ export const rates = keptTab({
     plan: name('Plan', 'As in the tab Plans.'),
     validFrom: date('Valid from', 'The version of the plan that it belongs to.'),
     component: text('Component', 'As in the tab Plans.'),
-    from: required(number('From', 'Where the tier starts: an amount, or a share of quota such as 100%.', '#,##0.##')),
+    from: required(number('From', 'Where the tier starts: an amount, or a share of quota such as 100%.', 'General')),
     rate: required(share('Rate', 'What the tier pays.', '0.0##%')),
   },
 })

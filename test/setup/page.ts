@@ -8,6 +8,7 @@ type Workbench = {
       getters: {
         getSheetIdByName(name: string): string | undefined
         getEvaluatedCell(position: object): { value: unknown; message?: string }
+        getCellText(position: object, options: { showFormula: true }): string
         getNote(position: object): string
         getSheetIds(): string[]
         getSheetName(id: string): string
@@ -55,6 +56,15 @@ export class Visitor {
       const { getters } = (globalThis as unknown as Workbench).workbench.model
       const position = { sheetId: getters.getSheetIdByName(given.tab), col: given.col, row: given.row }
       return getters.getEvaluatedCell(position).value
+    }, place(reference))
+  }
+
+  /** The formula of a cell, as it stands. */
+  formula(reference: string): Promise<string> {
+    return this.page.evaluate((given) => {
+      const { getters } = (globalThis as unknown as Workbench).workbench.model
+      const position = { sheetId: getters.getSheetIdByName(given.tab), col: given.col, row: given.row }
+      return getters.getCellText(position, { showFormula: true })
     }, place(reference))
   }
 

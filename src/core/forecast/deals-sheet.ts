@@ -53,6 +53,8 @@ const columns: readonly SheetColumn[] = [
   { title: deal.weighted, note: 'Credited × Probability while the deal is open, else 0.', format: money },
 ]
 
+const names = new Set<string>([deal.key, deal.deal, deal.account, deal.owner])
+
 /** The tab of credited deals of a period. */
 export function dealsSheet(
   label: string,
@@ -71,7 +73,7 @@ export function dealsSheet(
     tab: dealsTab(label),
     lines: [],
     frozenRows: 1,
-    widths: [220, 135, 135, 220, 220, ...new Array(13).fill(135)],
+    widths: columns.map(({ title }) => (names.has(title) ? 210 : title === deal.changed ? 135 : 100)),
     ticks: { table: table.deals, column: deal.include },
     tables: [
       {

@@ -46,6 +46,7 @@ export function repColumns({ rollUp, counts }: Settings): readonly SheetColumn[]
       title: rep.coverage,
       note: 'Open deals over Gap to quota: how many times they cover what is left.',
       format: '0.0"×"',
+      look: 'number',
     },
     {
       title: rep.commission,

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { OwnGetters } from '../../emulator/document/getters'
 import { addNotes, readNotes } from './xlsx-notes'
 import type { Parts } from './xlsx-parts'
+import { openRanges, readOpenRanges } from './xlsx-ranges'
 import { protectTexts, releaseTexts } from './xlsx-texts'
 
 type Pictures = Record<string, { imageSrc: string }>
@@ -20,6 +21,7 @@ export async function toXlsx(model: Model): Promise<Uint8Array<ArrayBuffer>> {
   }
   const getters = model.getters as OwnGetters
   releaseTexts(parts)
+  openRanges(parts, getters)
   addNotes(
     parts,
     getters.getSheetIds().map((sheetId) => getters.getNotes(sheetId)),
@@ -43,5 +45,6 @@ export function fromXlsx(bytes: Uint8Array): { data: Parts & Pictures; notes: Re
   if (!parts['xl/workbook.xml']) throw new Error('It holds no workbook.')
   const notes = readNotes(parts)
   protectTexts(parts)
+  readOpenRanges(parts)
   return { data: Object.assign(parts, pictures), notes }
 }
