@@ -118,6 +118,14 @@ test('what is typed is there at the next visit, and starting over asks first', a
   expect(await visitor.cell('Deals!A1')).toBe('Opportunity ID')
 })
 
+test('an empty workbook is begun from the File menu, after a question', async () => {
+  await visitor.give(csv('Text\na'), 'File', 'Import CSV into a new tab…')
+  await expect.poll(() => visitor.tabs()).toContain('deals')
+  await visitor.choose('File', 'New empty workbook…')
+  await visitor.page.getByRole('button', { name: 'Start empty', exact: true }).click()
+  await expect.poll(() => visitor.tabs()).toEqual(['Sheet1'])
+})
+
 test('many changes are kept as one whole at the next visit, and undoing the last of them is kept too', async () => {
   await visitor.page.evaluate(() => {
     const { model } = (

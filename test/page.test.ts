@@ -44,6 +44,13 @@ describe('custom functions', () => {
     await expect.poll(() => visitor.cell('Sheet1!A1')).toBe(15000)
   })
 
+  test('take a semicolon between arguments, as every example here writes it', async () => {
+    await visitor.type('A2', '=COMMISSION(100000; 15%)')
+    await expect.poll(() => visitor.cell('Sheet1!A2')).toBe(15000)
+    await visitor.type('B2', '=SUM({1,2;3,4}; 10)&"; "')
+    await expect.poll(() => visitor.cell('Sheet1!B2')).toBe('20; ')
+  })
+
   test('tell what is wrong when the pointer rests on the cell', async () => {
     const { page } = visitor
     await visitor.type('A3', '=COMMISSION("x",15%)')

@@ -3,6 +3,8 @@ import { signal } from '@preact/signals'
 import type { Answer } from '../../../src/requests/answer'
 import type { AppsScript } from '../emulator/api'
 import { send } from '../emulator/document/engine'
+import { fromLocale } from '../emulator/entered/formula'
+import { localeOf } from '../emulator/entered/locale'
 import type { BookData, Revision } from './engine'
 import { showGrid } from './grid'
 import { keep, keeper } from './kept/keeper'
@@ -21,6 +23,7 @@ async function show(data: Opened, log: Revision[]): Promise<{ model: Model; fold
   const known = log.map((revision) => revision.nextRevisionId)
   const { transportService, fold } = keeper(known, () => model.exportData())
   const model: Model = new Model(data, { client: { id: 'me', name: 'Me' }, transportService }, log)
+  readSemicolons(model)
   const script = addOn(model)
   try {
     script.open()
@@ -30,6 +33,16 @@ async function show(data: Opened, log: Revision[]): Promise<{ model: Model; fold
   book.value = { model, script }
   await showGrid(model)
   return { model, fold }
+}
+
+/** Sheets takes `;` between arguments in every locale, the engine `,` alone: what is typed or pasted is read either way. */
+function readSemicolons(model: Model): void {
+  const { dispatch } = model
+  const english = localeOf('en_US')
+  model.dispatch = ((type: string, payload: { content?: string }) => {
+    const typed = type === 'UPDATE_CELL' && payload.content?.startsWith('=') ? payload.content : undefined
+    return dispatch(type as never, (typed ? { ...payload, content: fromLocale(typed, english) } : payload) as never)
+  }) as Model['dispatch']
 }
 
 /** A log longer than this is replayed at every visit, so the workbook is then kept anew as a whole. */

@@ -65,7 +65,8 @@ export function dealsSheet(
   figure: Figure,
 ): GeneratedSheet {
   const cell = own(table.deals)
-  const inForce = parts`IF(${cell(deal.changed)}="";${cell(deal.close)};${cell(deal.changed)})`
+  // A date that can’t be read is said when it is generated again; until then the deal counts by its own.
+  const inForce = parts`IF(ISNUMBER(${cell(deal.changed)});${cell(deal.changed)};${cell(deal.close)})`
   const [from, to] = [settingCell(label, 'Period from'), settingCell(label, 'Period to')]
   const credited = parts`=IF(${cell(deal.include)};IF(AND(${inForce}>=${from};${inForce}<=${to});${cell(deal.amount)}*${cell(deal.share)}*${cell(deal.rate)};0);0)`
   const weighted = parts`=IF(OR(${cell(deal.category)}="Won";${cell(deal.category)}="Lost");0;${cell(deal.credited)}*${cell(deal.probability)})`

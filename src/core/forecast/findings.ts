@@ -3,6 +3,7 @@ import { CivilDate } from '../../model/civil-date'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
 import { categories, type Stage } from '../../model/stage'
+import type { Reason } from '../deals/left-out'
 import { type Sifted, slot } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import { type DealLine, isOpen } from './deal-line'
@@ -23,6 +24,22 @@ export function pastDue(lines: readonly DealLine[], asOf: IsoDate): string[] {
     `Past due: ${due.length} open ${due.length === 1 ? 'deal has' : 'deals have'} a close date before ${asOf}, worth ${plainAmount(amount)} in all. They count. ${rows}.`,
   ]
 }
+
+/** Rows that are no deals of any period, by reason. Totals, notes and stages that are omitted on purpose are no news. */
+export function leftOut({ leftOut: rows }: Sifted): string[] {
+  const known: readonly Reason[] = ['no deal: a total or a note', 'stage is omitted']
+  return [...rows]
+    .filter(([reason]) => !known.includes(reason))
+    .map(([reason, entry]) => `Left out, ${reason}: ${rowsNamed(entry)}.`)
+}
+
+/** Deals of several tabs count together, which may not be meant. */
+export const severalTabs = (sources: readonly DealSource[]): string[] =>
+  sources.length > 1
+    ? [
+        `Deals come from ${sources.length} tabs, all of which count: ${sources.map(({ tab }) => tab).join(', ')}. Delete a tab that is not meant.`,
+      ]
+    : []
 
 /** Open deals that were to close before the period: no forecast counts them until their close date is moved. */
 export function overdueBefore({ owners, cents, counts }: Sifted, buckets: number, from: IsoDate): string[] {

@@ -15,7 +15,7 @@ export function glanceTable({ label }: Forecast, reps: readonly RepFigures[], fi
     [rep.quota, quota, money],
     [rep.won, all.won, money],
     [rep.forecast, all.forecast, money],
-    [rep.forecastAttainment, quota > 0 ? all.forecast / quota : 'no quota', '0%'],
+    [rep.forecastAttainment, quota > 0 ? all.forecast / quota : 'no quota', '0.0%'],
     [rep.weighted, all.weighted, money],
     [rep.pipeline, all.pipeline, money],
     [rep.gap, quota > 0 ? gap : '', money],

@@ -9,7 +9,16 @@ import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import type { Placed } from '../goals/standing'
 import { dealLines } from './deal-line'
-import { overdueBefore, pastDue, strangers, unevenShares, unweighted, withoutId } from './findings'
+import {
+  leftOut,
+  overdueBefore,
+  pastDue,
+  severalTabs,
+  strangers,
+  unevenShares,
+  unweighted,
+  withoutId,
+} from './findings'
 import type { Forecast, Typed } from './forecast'
 import { monthsOf } from './month-table'
 import { quotasIn } from './quota'
@@ -71,6 +80,8 @@ export function reckon(known: Known): Forecast {
     plans: plans.byRep,
     ...withTyped(lines, { whatIfs: new Map(), reps: new Map() }, period),
     findings: [
+      ...severalTabs(sources),
+      ...leftOut(sifted),
       ...pastDue(lines, asOf),
       ...(asOf >= period.from ? overdueBefore(sifted, bounds.length + 1, period.from) : []),
       ...unevenShares(lines),

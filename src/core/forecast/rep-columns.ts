@@ -3,7 +3,7 @@ import type { Settings } from '../../model/settings'
 import { rep } from './titles'
 
 const money = '#,##0'
-const share = '0%'
+const share = '0.0%'
 
 /** The columns of the table by rep, with what each says under these settings. */
 export function repColumns({ rollUp, counts }: Settings): readonly SheetColumn[] {

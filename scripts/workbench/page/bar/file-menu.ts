@@ -1,5 +1,5 @@
 import { registries } from '@odoo/o-spreadsheet'
-import { openCsv, openXlsx, saveCsv, saveXlsx, startOver } from '../files/actions'
+import { openCsv, openXlsx, saveCsv, saveXlsx, startEmpty, startOver } from '../files/actions'
 import { showAbout } from '../messages/about'
 
 registries.topbarMenuRegistry
@@ -9,6 +9,7 @@ registries.topbarMenuRegistry
     separator: true,
     execute: () => void startOver(),
   })
+  .addChild('new', ['file'], { name: 'New empty workbook…', sequence: 15, execute: () => void startEmpty() })
   .addChild('open xlsx', ['file'], { name: 'Open .xlsx…', sequence: 20, execute: () => void openXlsx() })
   .addChild('import csv', ['file'], {
     name: 'Import CSV into a new tab…',

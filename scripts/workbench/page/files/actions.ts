@@ -1,6 +1,6 @@
 import { readCsv, writeCsv } from '../../csv'
 import { tabContents } from '../../emulator/tab-contents'
-import { book, sampleBook, showNew, showXlsx } from '../book'
+import { book, emptyBook, sampleBook, showNew, showXlsx } from '../book'
 import { toast } from '../messages/toasts'
 import { attempt, mayReplace } from './attempt'
 import { chooseFile, saveFile, textOf } from './disk'
@@ -12,6 +12,11 @@ const ofXlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.shee
 export async function startOver(): Promise<void> {
   if (!(await mayReplace('Start over with the sample?', 'Start over'))) return
   await attempt('Making the sample…', 'The sample could not be made', async () => showNew(await sampleBook()))
+}
+
+export async function startEmpty(): Promise<void> {
+  if (!(await mayReplace('Start with an empty workbook?', 'Start empty'))) return
+  await attempt('Making the workbook…', 'The workbook could not be made', () => showNew(emptyBook()))
 }
 
 export async function openXlsx(): Promise<void> {

@@ -1,6 +1,6 @@
 import { helpers } from '@odoo/o-spreadsheet'
-import type { OwnGetters } from '../../emulator/document/engine'
-import type { Parts } from './xlsx'
+import type { OwnGetters } from '../../emulator/document/getters'
+import type { Parts } from './xlsx-parts'
 
 // ECMA-376 has no range without an end: `B2:B` is written down to the last row that a sheet can have.
 const lastRow = '1048576'
