@@ -191,6 +191,20 @@ describe('a forecast', () => {
       'Unaccounted for': [0, ''],
     })
     expect(rows.get('Unaccounted for')?.Amount).toBe(0)
+    expect(answer.findings).toContain('Left out, amount can’t be read: Deals row 9.')
+    expect(answer.findings.join(' ')).not.toContain('a total or a note')
+  })
+
+  test('reads a day written with points, day first, and says when deals come from several tabs', async () => {
+    const [, ...lines] = deals
+    const german = lines.map((line) => line.map((cell) => (cell === '2026-05-20' ? '20.05.2026' : cell)))
+    const other = [titles, ['E-1', 'x', '', 'Ann', 'Proposal', 1000, '31.04.2026']]
+    const { rows, findings } = await done(open({ Deals: [titles, ...german], Export: other }))
+    expect(rows).toEqual({ read: 6, used: 4, otherPeriods: 1, leftOut: 1 })
+    expect(findings).toContain('Left out, close date can’t be read: Export row 2.')
+    expect(findings).toContain(
+      'Deals come from 2 tabs, all of which count: Deals, Export. Delete a tab that is not meant.',
+    )
   })
 
   test('lists open deals past due, and counts them', async () => {
@@ -421,6 +435,17 @@ describe('what people do on the sheets', () => {
     const { total } = await done(book)
     expect(total).toMatchObject({ closedWon: 0, weightedPipeline: 20000 })
     expect(dealsOf(book).get('D-2 / Ann')?.Probability).toBe(0.5)
+  })
+
+  test('a changed close date that can’t be read takes no deal away: its own counts until it is put right', async () => {
+    const book = open()
+    await done(book)
+    const before = tableOf(sheet(book), 'Rep').get('Ann')
+    const tab = `Forecast deals ${period}`
+    book.enter(`${tab}!${cellOf(book.values(tab), 'Key', 'D-2 / Ann', 'Changed close date')}`, 'soon')
+    expect(tableOf(sheet(book), 'Rep').get('Ann')).toEqual(before)
+    const { findings } = await done(book)
+    expect(findings.join(' ')).toContain('Changed close date: found "soon", expected a date')
   })
 
   test('typed cells and changed formulas stay when it is generated again; all else follows the deals', async () => {

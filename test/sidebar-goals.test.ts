@@ -184,7 +184,7 @@ describe('the goals of a period', () => {
     await button('Save goals').click()
     expect(saved(office)).toEqual([])
     await page.getByLabel('Your name').fill('Ingrid')
-    await button('Save goals').click()
+    await page.getByLabel('Your name').press('Enter')
     await status().getByText('Saved at').waitFor()
     expect(current(office, 'Dev Patel')).toMatchObject([{ proposedBy: 'Ingrid (typed)' }])
     await field('Dev Patel').fill('310000')

@@ -30,11 +30,12 @@ export function Footer() {
       {nameWanted.value && (
         <TextField
           label="Your name"
-          hint="Google does not say who you are. It stands as “Proposed by”, marked as typed."
+          hint="Nobody is signed in here. Your name stands as “Proposed by”, marked as typed."
           value={typedName.value}
           onType={(text) => {
             typedName.value = text
           }}
+          onEnter={() => void saveOrLead()}
         />
       )}
       <div class="bar">

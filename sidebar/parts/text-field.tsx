@@ -6,11 +6,13 @@ export function TextField({
   value,
   hint,
   onType,
+  onEnter,
 }: {
   label: string
   value: string
   hint?: string
   onType(text: string): void
+  onEnter?: () => void
 }) {
   const id = useId()
   return (
@@ -23,6 +25,7 @@ export function TextField({
         autocomplete="off"
         aria-describedby={hint ? `${id}-hint` : undefined}
         onInput={(event) => onType(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && onEnter?.()}
       />
       {hint && (
         <span class="soft" id={`${id}-hint`}>
