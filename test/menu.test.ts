@@ -83,14 +83,32 @@ describe('Check workbook', () => {
     return 'value' in answer ? answer.value.findings.map((finding) => finding.message) : answer
   }
 
-  test('finds nothing in the sample', async () => {
+  test('finds in the sample just the deals that nobody kept up, as in any CRM', async () => {
     const book = openBook()
     await book.request('addSample', {})
+    expect(await findings(book)).toEqual([
+      expect.stringMatching(/^Left out, no amount: Deals row \d+\.$/),
+      expect.stringMatching(/^Past due: 2 open deals have a close date before 2026-06-30, /),
+    ])
+  })
+
+  test('says that nothing is wrong where nothing is', async () => {
+    const book = openBook({
+      tabs: {
+        Deals: [
+          ['Owner', 'Amount', 'Close Date', 'Stage', 'Id'],
+          ['Ann', 1000, '2026-06-30', 'Proposal', 'D-1'],
+        ],
+      },
+    })
     expect(await findings(book)).toEqual([])
     book.run('checkWorkbook')
-    expect(book.shown.toasts.at(-1)).toBe(
-      'Checked the tabs of the planner: nothing is wrong. Generating a forecast checks the deals.',
-    )
+    expect(book.shown.toasts).toEqual(['Checked every tab, deals included: nothing is wrong.'])
+  })
+
+  test('says what the columns of a deal tab lack', async () => {
+    const book = openBook({ tabs: { Deals: [['Owner', 'Amount', 'When']] } })
+    expect(((await findings(book)) as string[]).join(' ')).toMatch(/Deals.*close date/)
   })
 
   test('names what is wrong, where, and how to mend it, all at once', async () => {

@@ -34,7 +34,7 @@ describe('the Check screen', () => {
   test('lists every finding, and leads to its cell', async () => {
     const office = await open('check')
     for (const { message } of faults) await page.getByText(message).waitFor()
-    await page.getByText('2 things to mend').waitFor()
+    await page.getByText('2 things worth a look').waitFor()
     await page.getByRole('button', { name: 'Go to the cell' }).first().click()
     await page.getByText('Goals, row 5 is selected.').waitFor()
     expect(office.asked.at(-1)).toEqual({ name: 'goTo', input: { tab: 'Goals', row: 5, column: 'Goal' } })

@@ -34,7 +34,7 @@ export function Check() {
         )}
         {findings.value?.length === 0 && (
           <Finding tone="info">
-            <b>Nothing is wrong.</b> Every row of every tab could be read, and the tabs fit together.
+            <b>Nothing is wrong.</b> Every row could be read, deals included, and the tabs fit together.
           </Finding>
         )}
         {findings.value?.map((fault) => (
@@ -56,4 +56,4 @@ export function Check() {
 }
 
 const counted = (count: number | undefined): string =>
-  count === undefined || count === 0 ? '' : count === 1 ? '1 thing to mend' : `${count} things to mend`
+  count === undefined || count === 0 ? '' : count === 1 ? '1 thing worth a look' : `${count} things worth a look`

@@ -1,12 +1,14 @@
 import { backwardGoals, doubleGoals } from '../core/check/double-goals'
 import { ratesOfPlans } from '../core/check/plan-rates'
 import { unknownNames } from '../core/check/references'
+import type { IsoDate } from '../model/civil-date'
 import { everyTeam, goals } from '../model/goal'
 import { people } from '../model/person'
 import { plans, rates } from '../model/plan'
 import type { Fault } from '../model/problem'
 import { stages } from '../model/stage'
 import type { Workbook } from '../ports'
+import { checkDeals } from './check-deals'
 import { readTab } from './kept-tabs'
 import { readSettings } from './settings'
 
@@ -22,7 +24,7 @@ const untitled = (tab: string, read: { untitled: string[] }): Fault[] =>
     : []
 
 /** Everything in the kept tabs that is wrong: rows that do not check, and what does not fit together between tabs. */
-export function checkTabs(workbook: Workbook): Fault[] {
+function checkTabs(workbook: Workbook): Fault[] {
   const who = readTab(workbook, people)
   const plan = readTab(workbook, plans)
   const rate = readTab(workbook, rates)
@@ -62,4 +64,11 @@ export function checkTabs(workbook: Workbook): Fault[] {
     ...doubleGoals(goal.rows),
     ...ratesOfPlans(plan.rows, rate.rows),
   ]
+}
+
+/** Everything that is worth mending in the workbook as of a day: its kept tabs, and the deals of that quarter. Each is told once. */
+export function checkWorkbook(workbook: Workbook, asOf: IsoDate): Fault[] {
+  const inTabs = checkTabs(workbook)
+  const told = new Set(inTabs.map(({ message }) => message))
+  return [...inTabs, ...checkDeals(workbook, asOf).filter(({ message }) => !told.has(message))]
 }
