@@ -53,7 +53,8 @@ const columns: readonly SheetColumn[] = [
   { title: deal.weighted, note: 'Credited × Probability while the deal is open, else 0.', format: money },
 ]
 
-const names = new Set<string>([deal.key, deal.deal, deal.account, deal.owner])
+/** The columns of names and where the deal stands come first, and are wide. */
+const wide = columns.findIndex(({ title }) => title === deal.share)
 
 /** The tab of credited deals of a period. */
 export function dealsSheet(
@@ -74,7 +75,8 @@ export function dealsSheet(
     tab: dealsTab(label),
     lines: [],
     frozenRows: 1,
-    widths: columns.map(({ title }) => (names.has(title) ? 210 : title === deal.changed ? 135 : 100)),
+    // Two stretches of one width each: every further one is a call of the service.
+    widths: columns.map((_, c) => (c < wide ? 190 : 135)),
     ticks: { table: table.deals, column: deal.include },
     tables: [
       {

@@ -14,6 +14,8 @@ import { readStages } from '../stages'
 
 /** What the workbook says, and what of it can't be read. */
 export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
+  // Looks at every tab, so that none need be asked for by name afterwards.
+  const { sources, doubts } = readDeals(workbook)
   const { settings, faults } = readSettings(workbook)
   const day = CivilDate.parse(asOf) as CivilDate
   const period = periodNamed(named, settings)
@@ -21,7 +23,6 @@ export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
     const like = labelOf(day, 'quarter', settings)
     throw new Problem(`The period is ${named.trim() ? `"${named}"` : 'blank'}. A period is written such as ${like}.`)
   }
-  const { sources, doubts } = readDeals(workbook)
   const who = readTab(workbook, people)
   const plan = readTab(workbook, plans)
   const rate = readTab(workbook, rates)
