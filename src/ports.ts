@@ -15,10 +15,9 @@ export type Block = {
   notes?: string[][]
 }
 
-/** A native chart. A chart of the same title is given the new ranges and keeps what a person changed on it. */
+/** A native chart of stacked columns. A chart of the same title is given the new ranges and keeps what a person changed on it. */
 export type Chart = {
   title: string
-  kind: 'column' | 'stacked column' | 'line' | 'bar'
   /** Ranges of equal height side by side, titles in their first row, the first column naming the rows. */
   ranges: { row: number; column: number; rows: number; columns: number }[]
   /** The cell under its top left corner. */

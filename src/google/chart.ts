@@ -2,14 +2,6 @@ import type { Chart } from '../ports'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-/** Kinds of chart, as Google names them. Asked for when needed: nothing of Google's is touched while the script loads. */
-const chartTypes = () => ({
-  column: Charts.ChartType.COLUMN,
-  'stacked column': Charts.ChartType.COLUMN,
-  line: Charts.ChartType.LINE,
-  bar: Charts.ChartType.BAR,
-})
-
 /** Of a chart's series, in their order: what is sure stands out from what is hoped for. */
 const seriesColours = ['#1a73e8', '#a8c7fa']
 
@@ -23,7 +15,7 @@ export function drawChart(sheet: Sheet, chart: Chart, noneBefore: boolean): void
     sheet.updateChart(builder.build())
     return
   }
-  const builder = sheet.newChart().setChartType(chartTypes()[chart.kind])
+  const builder = sheet.newChart().setChartType(Charts.ChartType.COLUMN)
   for (const range of ranges) builder.addRange(range)
   builder
     .setNumHeaders(1)
@@ -32,7 +24,7 @@ export function drawChart(sheet: Sheet, chart: Chart, noneBefore: boolean): void
     .setOption('height', chart.height)
     .setOption('legend', { position: 'bottom' })
     .setOption('colors', [...seriesColours])
+    .setOption('isStacked', true)
     .setPosition(chart.at.row, chart.at.column, 0, 0)
-  if (chart.kind === 'stacked column') builder.setOption('isStacked', true)
   sheet.insertChart(builder.build())
 }

@@ -10,7 +10,6 @@ export function drawChart({ tab: name, chart }: GeneratedSheet, tab: Tab, places
   const rows = table.body.last - table.header + 1
   tab.chart({
     title: chart.title,
-    kind: 'stacked column',
     ranges: chart.columns.map((title) => ({
       row: table.header,
       column: table.columns.get(title) as number,
