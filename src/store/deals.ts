@@ -1,3 +1,4 @@
+import { plainReaders } from '../core/deals/readers'
 import { recognise } from '../core/deals/recognise'
 import type { DealSource } from '../core/deals/source'
 import { isOwnTab } from '../model/own-tabs'
@@ -21,7 +22,7 @@ export function readDeals(workbook: Workbook): { sources: DealSource[]; doubts: 
     if (titles < 0) continue
     const found = recognise(tab.name, cells[titles] as (typeof cells)[number])
     if (!found.missing.length) {
-      sources.push({ tab: tab.name, cells, first: titles + 1, at: found.at })
+      sources.push({ tab: tab.name, cells, first: titles + 1, at: found.at, read: plainReaders })
       doubts.push(...found.doubts)
       continue
     }
