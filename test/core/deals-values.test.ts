@@ -67,6 +67,15 @@ describe('amounts', () => {
     expect(reader).toMatchObject({ readsAs, couldRead })
     expect(reader.read(cell)).toBe(cents)
   })
+  test('numbers that a sheet of the other notation may have made of thousands are asked about', () => {
+    const column = [1.25, 900, '1.250,50', '12,5']
+    expect(amounts(column)).toMatchObject({ readsAs: undefined, couldRead: ['decimal comma', 'decimal point'] })
+    expect(column.map(amounts(column).read)).toEqual([Number.NaN, 90000, 125050, 1250])
+    expect(column.map(amounts(column, 'decimal comma').read)).toEqual([125000, 90000, 125050, 1250])
+    expect(column.map(amounts(column, 'decimal point').read)).toEqual([125, 90000, Number.NaN, Number.NaN])
+    expect(amounts([1250.5, 1.25, '1.250,50']).couldRead).toEqual([])
+    expect(amounts([1.25, 900]).couldRead).toEqual([])
+  })
   test('a person’s choice reads what the values leave open', () => {
     const reader = amounts(['1,234'], 'decimal comma')
     expect(reader).toMatchObject({ readsAs: 'decimal comma', couldRead: ['decimal point', 'decimal comma'] })
@@ -143,6 +152,47 @@ describe('days', () => {
     const reader = days(values)
     expect(reader).toMatchObject({ readsAs, couldRead })
     expect(isoOf(reader.read(values[0] as Cell))).toBe(first)
+  })
+})
+
+describe('dates that a sheet made of texts', () => {
+  const date = (iso: string) => CivilDate.parse(iso) as CivilDate
+  test('are asked about where it may have taken the day for the month', () => {
+    const column = [date('2026-06-07'), date('2026-03-03'), '30/06/2026']
+    expect(days(column)).toMatchObject({ readsAs: undefined, couldRead: ['day first', 'month first'] })
+    expect(column.map(days(column).read).map(isoOf)).toEqual(['none', '2026-03-03', '2026-06-30'])
+    expect(column.map(days(column, 'day first').read).map(isoOf)).toEqual(['2026-07-06', '2026-03-03', '2026-06-30'])
+    expect(column.map(days(column, 'month first').read).map(isoOf)).toEqual(['2026-06-07', '2026-03-03', 'none'])
+    expect(days([date('2026-06-07'), '6.30.2026', '6/30/2026'])).toMatchObject({
+      couldRead: ['month first', 'day first'],
+    })
+  })
+  test.each([
+    [date('2026-06-30'), '30/06/2026'],
+    [date('2026-06-07'), '06/07/2026', '30/06/2026'],
+    [date('2026-06-06'), '30/06/2026'],
+    [date('2026-06-07'), '2026-06-30'],
+  ])('stand as they are in %s, %s, %s', (...column) => {
+    expect(days(column)).toMatchObject({ couldRead: [] })
+    expect(days(column).read(column[0] as Cell)).toBe((column[0] as CivilDate).serial)
+  })
+})
+
+describe('instants', () => {
+  const zone = (hours: number) => (instant: number) => utc(instant + hours * 36e5)
+  const read = (values: string[], hours: number) =>
+    values.map(dayReader(under(values), 1, 0, zone(hours)).read).map(isoOf)
+  test('are the day that they are in the spreadsheet’s zone', () => {
+    const values = ['2026-06-30T23:30:00Z', '2026-06-30 23:30:00+02:00', '2026-06-30T10:00:00.000+0000']
+    expect(read(values, 0)).toEqual(['2026-06-30', '2026-06-30', '2026-06-30'])
+    expect(read(values, 12)).toEqual(['2026-07-01', '2026-07-01', '2026-06-30'])
+    expect(read(values, -4)).toEqual(['2026-06-30', '2026-06-30', '2026-06-30'])
+    expect(read(['2026-06-30T03:30:00Z'], -4)).toEqual(['2026-06-29'])
+  })
+  test('that are all midnights are the days that they were written for', () => {
+    expect(read(['2026-06-30T00:00:00Z', '2026-07-01T00:00:00.000Z'], -4)).toEqual(['2026-06-30', '2026-07-01'])
+    expect(read(['2026-06-30T00:00:00+13:00'], 0)).toEqual(['2026-06-30'])
+    expect(read(['2026-06-30T00:00:00Z', '2026-07-01T22:00:00Z'], -4)).toEqual(['2026-06-29', '2026-07-01'])
   })
 })
 

@@ -10,7 +10,9 @@ const isBlank = (cell: Cell | undefined) => String(cell ?? '').trim() === ''
 
 /** Rows of deals below the titles: neither blank nor a total or a note. */
 const deals = (cells: Rows, first: number): number[] =>
-  cells.flatMap((line, r) => (r < first || line.every(isBlank) || line.some(isNote) ? [] : [r]))
+  cells.flatMap((line, r) =>
+    r < first || line.every((cell) => isBlank(cell) || cell === false) || line.some(isNote) ? [] : [r],
+  )
 
 /**
  * An owner or a stage that stands on the first row of its group only: sure where most rows lack it, there are several
