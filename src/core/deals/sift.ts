@@ -126,14 +126,14 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
 }
 
 /** Whether a row names another currency: in the column of currencies, or beside the amount. */
-const inOther = (line: readonly Cell[], column: number | undefined, amount: Cell, currency: string): boolean => {
-  const unit = column === undefined ? '' : (line[column] as Cell)
-  const isOther = (written: string) => !standsFor(written.trim().toUpperCase(), currency.trim().toUpperCase())
-  return (
-    (unit !== '' && unit !== currency && isOther(String(unit))) ||
-    (typeof amount === 'string' && isOther(currencyIn(amount)))
-  )
+function inOther(line: readonly Cell[], column: number | undefined, amount: Cell, currency: string): boolean {
+  const unit = column === undefined ? '' : line[column]
+  if (unit !== '' && unit !== currency && isOther(String(unit), currency)) return true
+  return typeof amount === 'string' && isOther(currencyIn(amount), currency)
 }
+
+const isOther = (written: string, currency: string): boolean =>
+  !standsFor(written.trim().toUpperCase(), currency.trim().toUpperCase())
 
 function grown(figures: Float64Array): Float64Array {
   const more = new Float64Array(figures.length * 2)
