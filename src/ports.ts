@@ -1,5 +1,5 @@
 import type { Cell, Content } from './model/cell'
-import type { IsoDate } from './model/civil-date'
+import type { CivilDate, IsoDate } from './model/civil-date'
 import type { Look } from './model/look'
 
 /** A rectangle to be written: every row as long as the first. */
@@ -63,6 +63,8 @@ export interface Tab {
 export interface Workbook {
   /** Its locale, such as `en_US` or `de_DE`. */
   readonly locale: string
+  /** The day that it is in the spreadsheet's time zone at an instant, in milliseconds since 1970. */
+  dayAt(instant: number): CivilDate
   /** All tabs in their order, hidden ones too. */
   tabs(): Tab[]
   tab(name: string): Tab | undefined

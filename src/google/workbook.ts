@@ -23,6 +23,7 @@ export function openWorkbook(book: GoogleAppsScript.Spreadsheet.Spreadsheet, day
     get locale() {
       return book.getSpreadsheetLocale()
     },
+    dayAt: (instant) => day(new Date(instant)),
     tabs: () => [...tabs()],
     tab(name) {
       if (known) return known.find((tab) => tab.name === name)

@@ -1,10 +1,23 @@
 import type { Cell } from '../../model/cell'
 import type { FieldPlaces } from '../../model/deal'
 
+/** Fields whose cells are figures: amounts in whole cents, days since 1899-12-30, shares; NaN where none can be read. */
+export type FigureField =
+  | 'amount'
+  | 'closeDate'
+  | 'closedDate'
+  | 'paidDate'
+  | 'createdDate'
+  | 'stageChanged'
+  | 'probability'
+
 /** A tab of deals: its cells, where its fields stand, and the first row below the titles (0 is row 1). */
 export type DealSource = {
   tab: string
+  /** Where an owner or stage stands on the first row of a group only, it is filled in below. */
   cells: readonly (readonly Cell[])[]
   first: number
   at: FieldPlaces
+  /** How the cells of each figure field are read: decided once for the whole column, never cell by cell. */
+  read: Readonly<Record<FigureField, (cell: Cell) => number>>
 }
