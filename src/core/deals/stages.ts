@@ -31,6 +31,12 @@ const outcomeOf = (status: string): 'Won' | 'Lost' | undefined => {
   return category === 'Won' || category === 'Lost' ? category : undefined
 }
 
+/** Whether the trade knows a stage by this name. */
+export const isTradeStage = (name: string): boolean => known(name) !== undefined
+
+/** Whether a stage is won or lost by its name alone. */
+export const isClosed = (stage: string): boolean => outcomeOf(stage) !== undefined
+
 /** The name of the stage that a row is in: a status of won or lost stands above the stage. */
 export function stageIn(line: readonly Cell[], { at }: Pick<DealSource, 'at'>): Cell {
   const status = at.status === undefined ? '' : (line[at.status] ?? '')

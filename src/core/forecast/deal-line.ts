@@ -2,6 +2,7 @@ import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
 import { idIn } from '../deals/id'
+import { calledIn } from '../deals/names'
 import type { DealSource } from '../deals/source'
 import { type Credit, creditsIn } from '../deals/split'
 import { stageIn } from '../deals/stages'
@@ -97,7 +98,7 @@ function credited(
   // Two names of one person are one credit.
   const byOwner = new Map<string, Credit>()
   for (const { owner: written, share } of shares) {
-    const owner = known.names.get(plainName(written)) ?? written
+    const owner = calledIn(known.names, written) ?? written
     const credit = byOwner.get(plainName(owner))
     byOwner.set(plainName(owner), { owner: credit?.owner ?? owner, share: (credit?.share ?? 0) + share })
   }
