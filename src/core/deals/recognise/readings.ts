@@ -1,6 +1,5 @@
 import { type Field, fields } from '../../../model/deal'
 import type { Reading } from '../../../model/deal-columns'
-import { plainReaders } from '../readers'
 import type { DealSource, FigureField } from '../source'
 import { amountReader } from '../values/amount'
 import { chanceReader } from '../values/chance'
@@ -19,10 +18,22 @@ export type FieldReading = { couldRead: readonly Reading[]; readsAs: Reading | u
 
 const otherDays = ['closedDate', 'paidDate', 'createdDate', 'stageChanged'] as const
 
+/** Nothing is read of a field that no column holds. */
+const nothing = () => Number.NaN
+const unread: DealSource['read'] = {
+  amount: nothing,
+  closeDate: nothing,
+  closedDate: nothing,
+  paidDate: nothing,
+  createdDate: nothing,
+  stageChanged: nothing,
+  probability: nothing,
+}
+
 /** Decides how every column is read, and notes on the choices what must be asked of that. */
 export class Readings {
   readonly of = new Map<Field, FieldReading>()
-  readonly read: Record<FigureField, DealSource['read'][FigureField]> = { ...plainReaders }
+  readonly read: Record<FigureField, DealSource['read'][FigureField]> = { ...unread }
   cells: Sheet['cells']
 
   constructor(
