@@ -82,9 +82,6 @@ function readingOptions({ readsAs, couldRead }: FieldNow, samples: readonly stri
   return readsAs === undefined ? [{ value: '', label: 'Choose' }, ...readings] : readings
 }
 
-/** Samples of the chosen column, where one is known. */
-function samplesOf(tab: DealTabShown, { column, read }: FieldNow): readonly string[] {
-  if (column === undefined) return []
-  if (column === read.column) return read.samples
-  return tab.fields.find((other) => other.column === column)?.samples ?? []
-}
+/** Samples of the chosen column: as they are read, where it is the recognised one. */
+const samplesOf = (tab: DealTabShown, { column, read }: FieldNow): readonly string[] =>
+  column === read.column ? read.samples : (tab.columns.find(({ at }) => at === column)?.samples ?? [])

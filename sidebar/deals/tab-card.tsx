@@ -29,11 +29,6 @@ export function TabCard({ now }: { now: TabNow }) {
       {now.holdsDeals && !tab.notDeals ? (
         <>
           <p class="soft">{factsOf(now)}.</p>
-          {unplaced(now).map((message) => (
-            <Finding tone="warn" key={message}>
-              <b>{message}</b>
-            </Finding>
-          ))}
           {questions.length > 0 && choices(questions)}
           {tab.notes.map(({ message, at }) => (
             <Finding tone="info" key={message}>
@@ -83,10 +78,4 @@ function factsOf({ tab: { crm, titleRow, rows } }: TabNow): string {
   ]
     .filter(Boolean)
     .join('. ')
-}
-
-/** Questions about the tab as a whole. */
-const unplaced = ({ tab }: TabNow): string[] => {
-  const ofFields = new Set(tab.fields.map(({ question }) => question))
-  return tab.questions.map(({ message }) => message).filter((message) => !ofFields.has(message))
 }

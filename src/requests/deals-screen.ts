@@ -2,8 +2,8 @@ import type { DealTab } from '../core/deals/deal-tab'
 import type { Reason } from '../core/deals/left-out'
 import { namesOf } from '../core/deals/names'
 import { overview } from '../core/deals/overview'
+import { answer } from '../core/deals/recognise/choices'
 import { dealColumns } from '../model/deal-columns'
-import { isOwnTab } from '../model/own-tabs'
 import { people } from '../model/person'
 import { plainName } from '../model/plain-name'
 import type { Fault } from '../model/problem'
@@ -58,7 +58,7 @@ const named = 20
 
 /** Reads all that the screen Deals shows, each tab once. */
 export function readDealsScreen({ workbook }: Context): DealsScreen {
-  const tabs = readDealTabs(workbook)
+  const { tabs, others, faults: misfits } = readDealTabs(workbook)
   const sources = tabs.flatMap(({ source }) => source ?? [])
   const decided = readTab(workbook, dealColumns)
   const stages = readStages(workbook, sources)
@@ -71,26 +71,34 @@ export function readDealsScreen({ workbook }: Context): DealsScreen {
     currency: settings.currency,
   })
   const rows = new Map(sources.map(({ tab }, s) => [tab, all.rows[s]]))
-  const shown = new Set(tabs.map(({ tab }) => tab))
   return {
     locale: workbook.locale,
     tabs: tabs.map(({ source, ...tab }) => ({
       ...tab,
+      fields: tab.fields.map((read) => ({ ...read, question: read.question && asked(tab.tab, read.question) })),
+      notes: tab.notes.map((note) => ({ ...note, message: asked(tab.tab, note.message) })),
       rows: rows.get(tab.tab),
       notDeals: !source && !tab.questions.length,
     })),
-    otherTabs: workbook.tabs().flatMap(({ name }) => (shown.has(name) || isOwnTab(name) ? [] : [name])),
+    otherTabs: others,
     stages: stagesShown(stages),
     leftOut: [...all.leftOut].map(([reason, { count, rows }]) => ({ reason, count, rows: rows.slice(0, named) })),
     strangers: all.owners.filter(({ name }) => !names.has(plainName(name))).sort((a, b) => b.deals - a.deals),
     peopleKnown: names.size > 0,
-    faults: [...decided.faults, ...stages.faults, ...who.faults, ...faults],
+    faults: [...misfits, ...stages.faults, ...who.faults, ...faults],
     asRead: JSON.stringify([
       [decided.rows, decided.faulty],
       [stages.known, stages.faulty],
-      tabs.map(({ tab, titleRow, columns }) => [tab, titleRow, columns]),
+      tabs.map(({ tab, titleRow, columns }) => [tab, titleRow, columns.map(({ at, title }) => [at, title])]),
     ]),
   }
+}
+
+/** A sentence about a tab as its own card says it: without the tab's name, and where it is to be answered. */
+function asked(tab: string, sentence: string): string {
+  const bare = sentence.replace(answer, '').slice(sentence.startsWith(tab) ? tab.length : 0)
+  const [first = '', ...rest] = bare.replace(/^[:,]\s*/, '')
+  return first.toUpperCase() + rest.join('')
 }
 
 /** The stages that deals are in: those of the tab Stages in its order, then those that are proposed. */
