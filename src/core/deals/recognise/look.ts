@@ -18,8 +18,8 @@ export const isFigure = (cell: Cell): boolean =>
 /** Whether it is a day for certain: a number alone may be an amount. */
 export const isDay = (cell: Cell): boolean => {
   if (cell instanceof CivilDate) return true
-  const text = typeof cell === 'string' ? dayText(cell) : null
-  return text !== null && !(Number.isNaN(text.day) && Number.isNaN(text.monthFirst ?? Number.NaN))
+  const text = typeof cell === 'string' ? dayText(cell) : undefined
+  return text !== undefined && !(Number.isNaN(text.day) && Number.isNaN(text.monthFirst ?? Number.NaN))
 }
 
 /** A number that spreadsheets count days with, from 1954 to 2119. */

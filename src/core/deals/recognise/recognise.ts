@@ -105,7 +105,12 @@ function dealTab(
     tab,
     titleRow: titleRow + 1,
     crm,
-    columns: filled.map((at) => ({ at, letter: letters(at + 1), title: titles[at] ?? '' })),
+    columns: filled.map((at) => ({
+      at,
+      letter: letters(at + 1),
+      title: titles[at] ?? '',
+      samples: samplesOf(sheet, 'name', at, readings.read),
+    })),
     fields: read,
     questions,
     notes,
