@@ -1,9 +1,11 @@
+import { actuals } from './actuals'
 import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
 import { functions } from './functions'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
+import { saveActuals } from './save-actuals'
 import { saveGoals } from './save-goals'
 import { setUpWorkbook } from './set-up-workbook'
 
@@ -17,6 +19,8 @@ export const requests = {
   generateForecast,
   goals,
   saveGoals,
+  actuals,
+  saveActuals,
 }
 
 export type Requests = typeof requests

@@ -1,7 +1,6 @@
 import type { MetricUnit } from '../../model/metric'
 import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
-import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import { inForce } from '../goals/in-force'
 import { everybody } from '../goals/whose'
@@ -75,9 +74,3 @@ export function actualsTyped(
     ],
   }
 }
-
-/** The row that stands for a person, a metric and just this period; of several the first. */
-export const standingRow = (rows: readonly TypedRow[], period: Period): TypedRow | undefined =>
-  rows.find(({ from, to }) => from === period.from && to === period.to)
-
-export const personKey = plainName
