@@ -450,14 +450,32 @@ describe('figures that are typed', () => {
   test('the whole period stands above its parts, which are not added to it', () => {
     expect(typed('count', ['Ann', ...october, 40], ['Ann', ...q4, 90]).reached['person ann']).toMatchObject({
       actual: 90,
-      said: ['The figure for the whole period counts; its parts are not added.'],
+      said: ['Figures for parts of these days are not added.'],
+    })
+  })
+
+  test('a quarter stands above its months where the year is asked for', () => {
+    const year = { from: '2026-01-01', to: '2026-12-31' }
+    const row = (first: string, last: string, actual: number, at: number) => ({
+      person: 'Ann',
+      metric: 'Calls',
+      from: first,
+      to: last,
+      actual,
+      note: '',
+      row: at,
+    })
+    const rows = [row(...october, 40, 2), row(...q4, 90, 3), row('2026-07-01', '2026-09-30', 60, 4)]
+    expect(actualsTyped(rows, 'Calls', 'count', team, year).reached['person ann']).toMatchObject({
+      actual: 150,
+      denominator: 2,
     })
   })
 
   test('rows of the same days count nothing until one of them goes', () => {
     expect(typed('count', ['Ann', ...q4, 40], ['Ann', ...q4, 90]).reached['person ann']).toMatchObject({
       actual: undefined,
-      said: ['Rows 2 and 3 of the tab Actuals cover the same days. Delete one, or correct its dates.'],
+      said: ['Rows 2 and 3 of the tab Actuals are for the same days. Delete one, or correct its dates.'],
     })
     expect(
       typed('count', ['Ann', ...october, 40], ['Ann', '2026-10-15', '2026-11-30', 9]).reached['person ann'],
