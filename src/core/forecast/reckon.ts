@@ -5,10 +5,10 @@ import { plainName } from '../../model/plain-name'
 import type { Plan, Rate } from '../../model/plan'
 import type { Settings } from '../../model/settings'
 import type { Category, Stage } from '../../model/stage'
+import { namesOf } from '../deals/names'
 import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import type { Placed } from '../goals/standing'
-import { namesOf } from '../people/names'
 import { dealLines } from './deal-line'
 import {
   leftOut,

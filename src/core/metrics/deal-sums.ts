@@ -4,10 +4,10 @@ import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
 import type { Stage } from '../../model/stage'
+import { namesOf } from '../deals/names'
 import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import { dealLines } from '../forecast/deal-line'
-import { namesOf } from '../people/names'
 import { createdIn } from './created'
 
 /**
@@ -60,7 +60,7 @@ export type DealRules = {
   stages: readonly Stage[]
   /** Of the workbook; deals in another one are left out. */
   currency: string
-  people: readonly Pick<Person, 'name' | 'aliases'>[]
+  people: readonly Pick<Person, 'name' | 'aliases' | 'email'>[]
 }
 
 const serial = (iso: string) => (CivilDate.parse(iso) as CivilDate).serial
