@@ -4,9 +4,9 @@ import { signal } from '@preact/signals'
 export const screens = [
   { name: 'deals', title: 'Deals', about: 'What your CRM’s export says, and how it is read' },
   { name: 'goals', title: 'Goals', about: 'Quotas and other goals, by person and team' },
+  { name: 'metrics', title: 'Metrics and objectives', about: 'What is measured, and what for' },
   { name: 'check', title: 'Check workbook', about: 'What is wrong in the tabs, and where' },
   { name: 'help', title: 'Help', about: 'The three jobs, and every function' },
-  { name: 'metrics', title: 'Metrics and objectives', about: 'What is measured, and what for', toCome: true },
   { name: 'training', title: 'Training and skills', about: 'What each person learns next', toCome: true },
   { name: 'people', title: 'People', about: 'Coaching, ramp and turnover', toCome: true },
   { name: 'plans', title: 'Plans and what-if', about: 'What a deal would earn', toCome: true },
