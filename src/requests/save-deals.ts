@@ -67,7 +67,8 @@ function choicesOf({ columns, tabs }: Input, shown: DealsScreen): DealChoice[] {
     return { tab, field, column: named ?? '', readsAs }
   })
   const ofTabs = tabs.map(({ tab, deals }, i): DealChoice => {
-    if (!ofTab(tab)) faults.push({ path: ['tabs', i], message: `The tab ${tab} is no longer there.` })
+    if (!ofTab(tab) && !shown.otherTabs.includes(tab))
+      faults.push({ path: ['tabs', i], message: `The tab ${tab} is no longer there.` })
     return { tab, field: undefined, column: '', readsAs: deals ? undefined : 'not deals' }
   })
   if (faults.length) throw new Problem(faults)
