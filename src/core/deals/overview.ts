@@ -2,6 +2,7 @@ import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
 import { dealLines } from '../forecast/deal-line'
+import { leaveDuplicates } from './duplicates'
 import type { LeftOut, Reason } from './left-out'
 import { sift } from './sift'
 import type { DealSource } from './source'
@@ -24,22 +25,20 @@ export function overview(
   const stages = new Map(known.stages.map((stage) => [plainName(stage.stage), stage]))
   const categories = new Map([...stages].map(([name, { category }]): [string, Category] => [name, category]))
   const ever = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-  const { used, leftOut } = sift(sources, { stages: categories, bounds: ever, currency, names })
-  const { lines } = dealLines(sources, used, { stages, names }, leftOut)
-  const usedRows = new Map(sources.map(({ tab }) => [tab, new Set<number>()]))
+  const sifted = sift(sources, { stages: categories, bounds: ever, currency, names })
+  leaveDuplicates(sources, sifted)
   const owners = new Map<string, { name: string; deals: number }>()
-  for (const { tab, row, owner } of lines) {
-    usedRows.get(tab)?.add(row)
+  for (const { owner } of dealLines(sources, sifted.used, { stages, names }).lines) {
     const met = owners.get(plainName(owner)) ?? { name: owner, deals: 0 }
     met.deals++
     owners.set(plainName(owner), met)
   }
   return {
-    rows: sources.map(({ tab, cells, first }) => ({
+    rows: sources.map(({ cells, first }, s) => ({
       read: filled(cells, first),
-      used: usedRows.get(tab)?.size ?? 0,
+      used: sifted.used[s]?.length ?? 0,
     })),
-    leftOut,
+    leftOut: sifted.leftOut,
     owners: [...owners.values()],
   }
 }

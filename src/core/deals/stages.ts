@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
+import { isNote } from './note'
 import type { DealSource } from './source'
 
 /** Names that the trade gives stages, without punctuation, in the order that deals take, and what they are proposed to count as. */
@@ -57,7 +58,7 @@ export function stagesIn(sources: readonly DealSource[]): Map<string, StageFound
       let entry = byCell.get(cell)
       if (!entry) {
         const plain = plainName(cell)
-        if (plain === '') continue
+        if (plain === '' || isNote(cell)) continue
         entry = found.get(plain) ?? { stage: String(cell).replace(/\s+/g, ' ').trim(), deals: 0, chances: [] }
         found.set(plain, entry)
         byCell.set(cell, entry)
