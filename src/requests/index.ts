@@ -1,3 +1,4 @@
+import { actuals } from './actuals'
 import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
 import { deals } from './deals'
@@ -5,6 +6,7 @@ import { functions } from './functions'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
+import { saveActuals } from './save-actuals'
 import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { setUpWorkbook } from './set-up-workbook'
@@ -21,6 +23,8 @@ export const requests = {
   saveDeals,
   goals,
   saveGoals,
+  actuals,
+  saveActuals,
 }
 
 export type Requests = typeof requests
