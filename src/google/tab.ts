@@ -83,6 +83,7 @@ export function tabOf(
     insertRowsAfter(row, count) {
       tell(`${name}, ${count} rows inserted after row ${row}`)
       size = undefined
+      seen = { ...seen, rows: seen.rows && seen.rows + count }
       sheet.insertRowsAfter(row, count)
     },
 

@@ -4,6 +4,7 @@ import { functions } from './functions'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
+import { previewForecast } from './preview-forecast'
 import { saveGoals } from './save-goals'
 import { setUpWorkbook } from './set-up-workbook'
 
@@ -14,6 +15,7 @@ export const requests = {
   goTo,
   addSample,
   setUpWorkbook,
+  previewForecast,
   generateForecast,
   goals,
   saveGoals,

@@ -6,6 +6,7 @@ import { freshBlock, rowContents, rowFormats, rowLooks } from './fresh'
 import type { Plan } from './plan'
 import { rectangles, type Writable } from './rectangles'
 import type { Place, Places } from './render'
+import { grownTables } from './restructure'
 
 /** Inserts and deletes rows, from the bottom up, so that no step moves the rows of the next. */
 export function moveRows({ change: { inserted, deleted } }: Plan, tab: Tab): void {
@@ -24,13 +25,9 @@ export function update(one: Plan, tab: Tab, writable: readonly Writable<Content>
     writeRows(sheet, table, labels, tab, after, one.before.get(table)?.body !== undefined)
   for (const { row, column, contents } of rectangles(writable)) tab.write(row, column, { contents })
   if (added.tables.length) tab.write(added.below + 1, 1, freshBlock(sheet.tab, added.tables, added.below, after))
-  const grown = [...change.inserted, ...change.deleted.flatMap(({ first }) => tableAt(one.before, first))]
-  if (sheet.chart && grown.some(({ table }) => table === sheet.chart?.table) && places.has(sheet.chart.table))
+  if (sheet.chart && grownTables(one.before, change).includes(sheet.chart.table) && places.has(sheet.chart.table))
     drawChart(sheet, tab, after)
 }
-
-const tableAt = (places: ReadonlyMap<string, Place>, row: number) =>
-  [...places].filter(([, { body }]) => body && row >= body.first && row <= body.last).map(([table]) => ({ table }))
 
 /** Fills rows that were inserted: one rectangle for each stretch of columns that still stand side by side. */
 function writeRows(
