@@ -7,6 +7,7 @@ import { goals } from './goals'
 import { previewForecast } from './preview-forecast'
 import { saveGoals } from './save-goals'
 import { setUpWorkbook } from './set-up-workbook'
+import { undoForecast } from './undo-forecast'
 
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
@@ -17,6 +18,7 @@ export const requests = {
   setUpWorkbook,
   previewForecast,
   generateForecast,
+  undoForecast,
   goals,
   saveGoals,
 }

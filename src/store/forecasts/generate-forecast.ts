@@ -5,6 +5,7 @@ import type { Workbook } from '../../ports'
 import { carryOut } from '../generated/generate'
 import { writeWritten } from '../generated/written'
 import { appendRows } from '../kept-tabs'
+import { keepBefore } from '../undo/keep-before'
 import { type Headline, headlineOf } from './headline'
 import { type ForecastPlan, planForecast } from './plan-forecast'
 import { keptBy } from './said'
@@ -20,10 +21,14 @@ export const generateForecast = (workbook: Workbook, period: string, asOf: IsoDa
   carryOutForecast(workbook, planForecast(workbook, period, asOf))
 
 function carryOutForecast(workbook: Workbook, plan: ForecastPlan): Generated {
-  const { forecast, proposed, findings, generation, bases, length } = plan
+  const { forecast, proposed, findings, generation, written } = plan
+  const { bases, length } = written
   if (proposed.length) appendRows(workbook, stages, proposed)
+  const tabs = keepBefore(workbook, generation, bases)
   const done = carryOut(workbook, generation)
   for (const { tab, base } of done) bases.set(tab, base)
-  writeWritten(workbook, bases, length)
+  const added = proposed.map(({ stage }) => stage)
+  const record = tabs ? { period: forecast.label, tabs, stages: added } : written.record
+  writeWritten(workbook, { bases, record }, length)
   return { ...headlineOf(forecast), findings: [...findings, ...done.flatMap(keptBy)] }
 }

@@ -8,9 +8,8 @@ import { CivilDate, type IsoDate } from '../../model/civil-date'
 import type { Fault } from '../../model/problem'
 import type { Stage } from '../../model/stage'
 import type { Workbook } from '../../ports'
-import type { Base } from '../generated/base'
 import { type Generation, planGeneration } from '../generated/generate'
-import { readWritten } from '../generated/written'
+import { readWritten, type Written } from '../generated/written'
 import { readSettings } from '../settings'
 import { readKnown } from './known'
 import { saidOf, unknownBefore } from './said'
@@ -27,8 +26,7 @@ export type ForecastPlan = {
   findings: Fault[]
   generation: Generation
   /** What the tab Written says now, and how many of its rows are filled. */
-  bases: Map<string, Base>
-  length: number
+  written: Written & { length: number }
 }
 
 /** The label of the quarter that a day falls in, by the fiscal calendar of the workbook. */
@@ -41,7 +39,8 @@ export const quarterOf = (workbook: Workbook, day: IsoDate): string =>
  */
 export function planForecast(workbook: Workbook, period: string, asOf: IsoDate): ForecastPlan {
   const { known, proposed, findings } = readKnown(workbook, period, asOf)
-  const { bases, length } = readWritten(workbook)
+  const written = readWritten(workbook)
+  const { bases } = written
   const first = reckon(known)
   const { forecast, standings, faults } = typedOn(workbook, first, bases)
   const unknown = [...standings].filter(([tab, { cells }]) => cells.length && !bases.has(tab)).map(([tab]) => tab)
@@ -60,8 +59,7 @@ export function planForecast(workbook: Workbook, period: string, asOf: IsoDate):
     proposed,
     findings: all,
     generation: planGeneration(workbook, sheets, bases, standings),
-    bases,
-    length,
+    written,
   }
 }
 

@@ -8,7 +8,8 @@ import type { Kept } from './merge'
 import { type NextCells, nextCells } from './next-cells'
 import { type Plan, planOf } from './plan'
 import type { Places } from './render'
-import { moveRows, update } from './update'
+import { stepsOf, take } from './steps'
+import { update } from './update'
 
 /** What is about to be done to a tab; of one that is to be made, `cells` is undefined. */
 export type PlannedTab = { plan: Plan; cells: NextCells | undefined }
@@ -56,7 +57,7 @@ export function carryOut(workbook: Workbook, { tabs: planned, after }: Generatio
   const tabs = planned.map(({ plan: { sheet, tab } }) => tab ?? workbook.addTab(sheet.tab))
   // All rows move before any formula is written: a formula of one tab refers to rows of the other where they will be.
   planned.forEach(({ plan, cells }, i) => {
-    if (cells) moveRows(plan, tabs[i] as Tab)
+    if (cells) for (const step of stepsOf(plan.change)) take(tabs[i] as Tab, step)
   })
   return planned.map(({ plan, cells }, i) => {
     const tab = tabs[i] as Tab

@@ -35,7 +35,8 @@ export function sameFormula(expected: string, formula: string): boolean {
   return new RegExp(`^${escaped.split(anything).join('.+?')}$`, 's').test(found)
 }
 
-const bare = (formula: string) =>
+/** A formula without what makes no difference. */
+export const bare = (formula: string) =>
   formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
     .map((part, i) => (i % 2 ? part : part.replace(/\s+/g, '').replace(/;/g, ',').toUpperCase()))

@@ -8,15 +8,6 @@ import { rectangles, type Writable } from './rectangles'
 import type { Place, Places } from './render'
 import { grownTables } from './restructure'
 
-/** Inserts and deletes rows, from the bottom up, so that no step moves the rows of the next. */
-export function moveRows({ change: { inserted, deleted } }: Plan, tab: Tab): void {
-  const steps = [
-    ...inserted.map(({ after, labels }) => ({ at: after + 0.5, run: () => tab.insertRowsAfter(after, labels.length) })),
-    ...deleted.map(({ first, last }) => ({ at: last, run: () => tab.deleteRows(first, last - first + 1) })),
-  ]
-  for (const { run } of steps.sort((a, b) => b.at - a.at)) run()
-}
-
 /** Writes what changed on a tab whose rows are where they belong. */
 export function update(one: Plan, tab: Tab, writable: readonly Writable<Content>[], after: Places): void {
   const { sheet, change, added } = one
