@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Cell } from '../model/cell'
 import { Problem } from '../model/problem'
 import { request } from './request'
 
@@ -9,8 +10,16 @@ export const goTo = request({
   run({ tab: name, row, column }, { workbook }) {
     const tab = workbook.tab(name)
     if (!tab) throw new Problem(`The tab ${name} is no longer there. Check the workbook again.`)
-    const at = column === undefined ? -1 : (tab.cells()[0] ?? []).findIndex((title) => String(title).trim() === column)
-    tab.select(row, at + 1 || 1)
+    tab.select(row, column === undefined ? 1 : columnTitled(column, tab.cells().slice(0, row)))
     return { tab: name, row }
   },
 })
+
+/** The column with this title in the last of these rows that has it; a generated tab holds several tables. */
+function columnTitled(title: string, rows: readonly (readonly Cell[])[]): number {
+  for (const line of [...rows].reverse()) {
+    const at = line.findIndex((cell) => String(cell).trim() === title)
+    if (at >= 0) return at + 1
+  }
+  return 1
+}

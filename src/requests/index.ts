@@ -1,5 +1,6 @@
 import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
+import { forecastScreen } from './forecast-screen'
 import { functions } from './functions'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
@@ -16,6 +17,7 @@ export const requests = {
   goTo,
   addSample,
   setUpWorkbook,
+  forecastScreen,
   previewForecast,
   generateForecast,
   undoForecast,

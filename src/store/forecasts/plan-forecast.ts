@@ -11,6 +11,7 @@ import type { Workbook } from '../../ports'
 import { type Generation, planGeneration } from '../generated/generate'
 import { readWritten, type Written } from '../generated/written'
 import { readSettings } from '../settings'
+import { filledRows } from './filled-rows'
 import { readKnown } from './known'
 import { saidOf, unknownBefore } from './said'
 import { typedOn } from './typed'
@@ -55,7 +56,7 @@ export function planForecast(workbook: Workbook, period: string, asOf: IsoDate):
   const sheets = Object.values(sheetsOf({ ...forecast, findings: all }))
   return {
     forecast,
-    sources: known.sources.map(({ tab, cells, first: from }) => ({ tab, rows: filled(cells, from) })),
+    sources: known.sources.map(filledRows),
     proposed,
     findings: all,
     generation: planGeneration(workbook, sheets, bases, standings),
@@ -66,6 +67,3 @@ export function planForecast(workbook: Workbook, period: string, asOf: IsoDate):
 /** Of findings that read alike the first. */
 const once = (findings: readonly Fault[]): Fault[] =>
   [...new Map([...findings].reverse().map((finding) => [finding.message, finding])).values()].reverse()
-
-const filled = (cells: readonly (readonly unknown[])[], from: number): number =>
-  cells.slice(from).filter((line) => line.some((cell) => cell !== '')).length
