@@ -40,7 +40,7 @@ describe('the Forecast screen', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe(`${period} is generated.`)
     expect(office.book.tabs()).toContain(forecast)
     await page.getByText('130,000').waitFor()
-    await button(`Open ${forecast}`).click()
+    await button('Open the sheet').click()
     await page.getByText(`${forecast} is open.`).waitFor()
     expect(office.book.model.getters.getActiveSheetName()).toBe(forecast)
   })

@@ -1,7 +1,8 @@
+import { forecastTab } from '../../src/core/forecast/titles'
 import { MainButton } from '../parts/main-button'
 import { PlainButton } from '../parts/plain-button'
 import { screen } from '../shell/screens'
-import { generate, load, period, phase, refused, said, stands, undo } from './state'
+import { generate, load, period, phase, refused, said, show, stands, undo } from './state'
 
 /** What was just done, and the one main action. */
 export function Footer() {
@@ -30,8 +31,9 @@ function Main() {
         }}
       />
     )
-  if (now.is === 'done' || now.is === 'undone')
-    return <MainButton label="Another forecast" onClick={() => void load()} />
+  if (now.is === 'done')
+    return <MainButton label="Open the sheet" onClick={() => void show(forecastTab(now.generated.period))} />
+  if (now.is === 'undone') return <MainButton label="Another forecast" onClick={() => void load()} />
   return (
     <MainButton
       label={`${stands.value ? 'Update' : 'Generate'} ${period.value}`}

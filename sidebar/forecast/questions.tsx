@@ -9,8 +9,8 @@ import { says } from './state'
 export const Questions = ({ faults }: { faults: readonly Fault[] }) => (
   <>
     <Finding tone="info">
-      <b>The deals can’t be read yet.</b> Paste your CRM’s export into a tab of its own, with its titles. What is not
-      clear in it is asked in Deals.
+      <b>Nothing can be generated yet.</b> Deals come from your CRM’s export, pasted with its titles into a tab of its
+      own. What is not clear in it is answered in Deals.
     </Finding>
     {faults.map((fault) => (
       <Finding tone="warn" key={fault.message}>

@@ -1,9 +1,9 @@
+import { dealsTab } from '../../src/core/forecast/titles'
 import { PlainButton } from '../parts/plain-button'
-import { ask, wrongWith } from '../server'
 import { Findings } from './findings'
 import { FocusedHeading } from './focused-heading'
 import { Headline } from './headline'
-import { type Generated, numbers, rows, says } from './state'
+import { type Generated, load, numbers, rows, show } from './state'
 
 /** What a generation did. */
 export const Result = ({ generated }: { generated: Generated }) => (
@@ -15,15 +15,10 @@ export const Result = ({ generated }: { generated: Generated }) => (
       {numbers.value.shown(generated.rows.otherPeriods)} of other periods, {numbers.value.shown(generated.rows.leftOut)}{' '}
       left out.
     </p>
-    <ul>
-      {generated.tabs.map((tab) => (
-        <li key={tab}>
-          <PlainButton onClick={() => void show(tab)}>Open {tab}</PlainButton>
-        </li>
-      ))}
-    </ul>
     <Findings faults={generated.findings} />
+    <div class="answers">
+      <PlainButton onClick={() => void show(dealsTab(generated.period))}>Open its deals</PlainButton>
+      <PlainButton onClick={() => void load()}>Another forecast</PlainButton>
+    </div>
   </>
 )
-
-const show = async (tab: string) => says(wrongWith(await ask('goTo', { tab, row: 1 })) ?? `${tab} is open.`)

@@ -110,6 +110,11 @@ export async function undo(): Promise<void> {
   }
 }
 
+/** Brings a tab to the front. */
+export async function show(tab: string): Promise<void> {
+  says(wrongWith(await ask('goTo', { tab, row: 1 })) ?? `${tab} is open.`)
+}
+
 function work(on: string, about: string): void {
   refused.value = undefined
   said.value = ''

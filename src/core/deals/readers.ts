@@ -1,10 +1,10 @@
-import { centsIn } from './amount'
-import { dayIn } from './day'
 import type { DealSource } from './source'
+import { amountReader } from './values/amount'
+import { dayIn } from './values/day'
 
 /** Reads every figure that can be read in one way alone. */
 export const plainReaders: DealSource['read'] = {
-  amount: centsIn,
+  amount: amountReader([], 0, 0).read,
   closeDate: dayIn,
   closedDate: dayIn,
   paidDate: dayIn,

@@ -1,8 +1,6 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import { type Category, categories } from '../../model/stage'
-import { centsIn } from './amount'
-import { dayIn } from './day'
 import { type LeftOut, leave, noStage, type Reason, reasonOf, unknownStage } from './left-out'
 import { Owners } from './owners'
 import type { DealSource } from './source'
@@ -63,7 +61,7 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
   }
 
   const used = sources.map((source) => {
-    const { tab, cells, first, at } = source
+    const { tab, cells, first, at, read: figure } = source
     const { owner: atOwner = -1, amount: atAmount = -1, closeDate: atClose = -1, stage: atStage = -1 } = at
     const rows: number[] = []
     for (let r = first; r < cells.length; r++) {
@@ -79,12 +77,12 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
         continue
       }
       read.count++
-      const amount = centsIn(amountCell)
+      const amount = figure.amount(amountCell)
       if (!none(amount)) read.cents += amount
       const owner = owners.of(ownerCell)
       const stage = stageByCell.get(stageCell) ?? meetStage(stageCell)
       const closedCell = at.closedDate !== undefined && stage >= won ? (line[at.closedDate] as Cell) : ''
-      const day = dayIn(closedCell === '' ? closeCell : closedCell)
+      const day = closedCell === '' ? figure.closeDate(closeCell) : figure.closedDate(closedCell)
       const reason =
         stage === omitted
           ? 'stage is omitted'

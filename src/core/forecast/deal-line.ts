@@ -1,9 +1,8 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
-import { centsIn } from '../deals/amount'
-import { dayIn } from '../deals/day'
 import { type LeftOut, leave, type Reason } from '../deals/left-out'
+import { calledIn } from '../deals/names'
 import type { DealSource } from '../deals/source'
 import { type Credit, creditsIn } from '../deals/split'
 import { stageIn } from '../deals/stages'
@@ -52,7 +51,7 @@ export function dealLines(
     for (const r of used[s] as readonly number[]) {
       const line = source.cells[r] as readonly Cell[]
       const id = text(line, source.at.id)
-      const cents = centsIn(line[source.at.amount as number] as Cell)
+      const cents = source.read.amount(line[source.at.amount as number] as Cell)
       if (id !== '' && ids.has(id)) {
         leave(leftOut, 'duplicate id', source.tab, r, cents)
         continue
@@ -79,10 +78,16 @@ function numbered(line: readonly Cell[], { at }: DealSource, taken: Map<string, 
   return id
 }
 
-function credited({ tab, cells, at }: DealSource, r: number, id: string, cents: number, known: Known): DealLine[] {
+function credited(
+  { tab, cells, at, read }: DealSource,
+  r: number,
+  id: string,
+  cents: number,
+  known: Known,
+): DealLine[] {
   const line = cells[r] as readonly Cell[]
   const stage = known.stages.get(plainName(stageIn(line, { at }))) as Stage
-  const closed = stage.category === 'Won' || stage.category === 'Lost' ? dayIn(cellAt(line, at.closedDate)) : Number.NaN
+  const closed: Cell = stage.category === 'Won' || stage.category === 'Lost' ? cellAt(line, at.closedDate) : ''
   const shares: Credit[] = creditsIn(text(line, at.split)) ?? [{ owner: text(line, at.owner), share: 1 }]
   const of = {
     tab,
@@ -90,7 +95,7 @@ function credited({ tab, cells, at }: DealSource, r: number, id: string, cents: 
     deal: text(line, at.name) || id,
     account: text(line, at.account),
     cents,
-    close: Number.isNaN(closed) ? dayIn(cellAt(line, at.closeDate)) : closed,
+    close: closed === '' ? read.closeDate(cellAt(line, at.closeDate)) : read.closedDate(closed),
     stage: stage.stage,
     category: stage.category,
     probability: stage.category === 'Won' ? 1 : stage.category === 'Lost' ? 0 : (stage.probability ?? 0),
@@ -98,7 +103,7 @@ function credited({ tab, cells, at }: DealSource, r: number, id: string, cents: 
   // Two names of one person are one credit.
   const byOwner = new Map<string, Credit>()
   for (const { owner: written, share } of shares) {
-    const owner = known.names.get(plainName(written)) ?? written
+    const owner = calledIn(known.names, written) ?? written
     const credit = byOwner.get(plainName(owner))
     byOwner.set(plainName(owner), { owner: credit?.owner ?? owner, share: (credit?.share ?? 0) + share })
   }

@@ -5,6 +5,7 @@ import { plainName } from '../../model/plain-name'
 import type { Plan, Rate } from '../../model/plan'
 import type { Settings } from '../../model/settings'
 import type { Category, Stage } from '../../model/stage'
+import { namesOf } from '../deals/names'
 import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import type { Placed } from '../goals/standing'
@@ -37,16 +38,6 @@ export type Known = {
   plans: readonly (Plan & { row: number })[]
   rates: readonly (Rate & { row: number })[]
   goals: readonly Placed[]
-}
-
-/** Every name that people go by, in plain form, and what they are called. A name of one's own stands above another's. */
-function namesOf(people: readonly Person[]): Map<string, string> {
-  const names = new Map<string, string>()
-  const named = people.filter(({ name }) => plainName(name) !== '')
-  for (const { name, aliases } of named)
-    for (const alias of aliases.split(';')) if (plainName(alias) !== '') names.set(plainName(alias), name)
-  for (const { name } of named) names.set(plainName(name), name)
-  return names
 }
 
 /** The forecast of a period, before anybody typed anything. */

@@ -7,7 +7,7 @@ import type { ForecastPlan } from './plan-forecast'
 /** A place on a generated tab, as it stands now. */
 type Spot = NonNullable<Fault['at']>
 
-export type TabPreview = {
+type TabPreview = {
   tab: string
   /** Whether the tab is not there yet: then all its rows are added. */
   isNew: boolean

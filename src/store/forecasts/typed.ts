@@ -1,4 +1,4 @@
-import { dayIn } from '../../core/deals/day'
+import { dayIn } from '../../core/deals/values/day'
 import type { Forecast } from '../../core/forecast/forecast'
 import { withTyped } from '../../core/forecast/reckon'
 import { sheetsOf } from '../../core/forecast/sheets'

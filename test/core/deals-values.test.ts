@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { amountReader } from '../../src/core/deals/values/amount'
+import { chanceReader } from '../../src/core/deals/values/chance'
+import { currencyIn, standsFor } from '../../src/core/deals/values/currency'
+import { dayReader } from '../../src/core/deals/values/day'
+import { grouped } from '../../src/core/deals/values/grouped'
+import type { Cell } from '../../src/model/cell'
+import { CivilDate } from '../../src/model/civil-date'
+import type { Reading } from '../../src/model/deal-columns'
+
+/** A column under a title. */
+const under = (values: readonly Cell[]): Cell[][] => [['Title'], ...values.map((value) => [value])]
+const amounts = (values: readonly Cell[], chosen?: Reading) => amountReader(under(values), 1, 0, chosen)
+const utc = (instant: number) => CivilDate.of(Math.floor(instant / 864e5) + 25569)
+const days = (values: readonly Cell[], chosen?: Reading) => dayReader(under(values), 1, 0, utc, chosen)
+const chances = (values: readonly Cell[], chosen?: Reading) => chanceReader(under(values), 1, 0, chosen)
+const isoOf = (serial: number) => (Number.isNaN(serial) ? 'none' : CivilDate.of(serial).iso)
+
+describe('amounts', () => {
+  test.each([
+    ['$1,234.50', 123450],
+    ['1.234,50 €', 123450],
+    ['USD 1 234,50', 123450],
+    ['1\u202f234\u00a0567,5', 123456750],
+    ["1'234.50", 123450],
+    ['CHF 1’234.50', 123450],
+    ['(1,234.50)', -123450],
+    ['$ (1,234.50)', -123450],
+    ['-$5', -500],
+    ['$-5', -500],
+    ['5-', -500],
+    ['−5', -500],
+    ['+5', 500],
+    ['1,23,456.00', 12345600],
+    ['1,250,000', 125000000],
+    ['¥12000', 1200000],
+    ['US$5', 500],
+    ['$5.00 USD', 500],
+    ['30000.0', 3000000],
+    ['12,5', 1250],
+    ['.5', 50],
+    ['0.500', 50],
+    ['1234.567', 123457],
+    ['EUR 900', 90000],
+    [' 7 ', 700],
+  ])('%s is %d cents', (text, cents) => {
+    expect(amounts([]).read(text)).toBe(cents)
+  })
+  test.each(['n/a', '', '1e5', '=1', '1.2.3', '12-5', '5k', '1,23,45', '(5', '--5', '1 23', 'ten', '#REF!', true])(
+    '%s is no amount',
+    (cell) => {
+      expect(amounts([cell]).read(cell)).toBeNaN()
+      expect(amounts([cell])).toMatchObject({ couldRead: [], readsAs: undefined })
+    },
+  )
+  test.each<[Cell[], Reading | undefined, Reading[], Cell, number]>([
+    [['1,234', '1,234.50'], 'decimal point', [], '1,234', 123400],
+    [['1,234', '12,5'], 'decimal comma', [], '1,234', 123],
+    [['1.234', '1.234.567'], 'decimal comma', [], '1.234', 123400],
+    [['1,234', '9,999'], undefined, ['decimal point', 'decimal comma'], '1,234', Number.NaN],
+    [['1.234', '900'], undefined, ['decimal comma', 'decimal point'], '1.234', Number.NaN],
+    [['1.234', '900'], undefined, ['decimal comma', 'decimal point'], '900', 90000],
+    [['1,234', 'tbd', '1,234.5'], 'decimal point', [], 'tbd', Number.NaN],
+  ])('a column of %j is decided as a whole', (values, readsAs, couldRead, cell, cents) => {
+    const reader = amounts(values)
+    expect(reader).toMatchObject({ readsAs, couldRead })
+    expect(reader.read(cell)).toBe(cents)
+  })
+  test('a person’s choice reads what the values leave open', () => {
+    const reader = amounts(['1,234'], 'decimal comma')
+    expect(reader).toMatchObject({ readsAs: 'decimal comma', couldRead: ['decimal point', 'decimal comma'] })
+    expect(reader.read('1,234')).toBe(123)
+  })
+  test('cents and millionths are whole cents, half away from zero', () => {
+    const cents = amounts([], 'cents')
+    expect([cents.read(123450), cents.read('1,234'), cents.read(0.5), cents.read(-2.5)]).toEqual([123450, 1234, 1, -3])
+    const millionths = amounts([], 'millionths')
+    expect([millionths.read(1234500000), millionths.read('15000'), millionths.read(-4999)]).toEqual([123450, 2, 0])
+  })
+  test('a number of cents is that number of cents, however a double holds it', () => {
+    const { read } = amounts([])
+    fc.assert(fc.property(fc.integer({ min: -1e12, max: 1e12 }), (cents) => read(cents / 100) === cents))
+    expect([read(1.005), read(-1.005), read(0.1 + 0.2)]).toEqual([101, -101, 30])
+  })
+  test.each([
+    ['$5', '$', 'CAD', true],
+    ['$5', '$', 'EUR', false],
+    ['5 €', '€', 'EUR', true],
+    ['EUR 5', 'EUR', 'USD', false],
+    ['$5 CAD', 'CAD', 'USD', false],
+    ['¥5', '¥', 'CNY', true],
+    ['5', '', 'USD', true],
+    [5, '', 'USD', true],
+  ])('%s names %s, which agrees with %s: %s', (cell, named, currency, agrees) => {
+    expect(currencyIn(cell)).toBe(named)
+    expect(standsFor(currencyIn(cell), currency)).toBe(agrees)
+  })
+})
+
+describe('days', () => {
+  test.each<[Cell, string]>([
+    [CivilDate.of(46203), '2026-06-30'],
+    [46203, '2026-06-30'],
+    [46203.9, '2026-06-30'],
+    ['46203', '2026-06-30'],
+    [20260630, '2026-06-30'],
+    ['20260630', '2026-06-30'],
+    ['2026-06-30', '2026-06-30'],
+    ['2026/6/30 10:00', '2026-06-30'],
+    [' 2026-06-30T23:59:00.000 ', '2026-06-30'],
+    ['2026-06-30T00:00:00+02:00', '2026-06-30'],
+    ['6/30/2026', '2026-06-30'],
+    ['6/30/2026 3:45 PM', '2026-06-30'],
+    ['6/30/2026, 3:45\u202fPM', '2026-06-30'],
+    ['30/06/2026 15:45', '2026-06-30'],
+    ['5.6.2026', '2026-06-05'],
+    ['30-06-26', '2026-06-30'],
+    ['30-Jun-2026', '2026-06-30'],
+    ['30-Jun-26', '2026-06-30'],
+    ['Jun 30, 2026', '2026-06-30'],
+    ['Sept 3, 2026', '2026-09-03'],
+    ['30 June 2026', '2026-06-30'],
+    ['30. June 2026', '2026-06-30'],
+    ['7/7/2026', '2026-07-07'],
+  ])('%s is %s', (cell, iso) => {
+    expect(isoOf(days([cell]).read(cell))).toBe(iso)
+    expect(days([cell]).couldRead).toEqual([])
+  })
+  test.each(['2026-02-30', '31/31/2026', '31.02.2026', 'soon', '30 Juno 2026', 0.5, 7, true, 20261301, '', '2026'])(
+    '%s is no day',
+    (cell) => {
+      expect(days([cell]).read(cell)).toBeNaN()
+    },
+  )
+  test.each<[Cell[], Reading | undefined, Reading[], string]>([
+    [['6/7/2026', '6/30/2026'], 'month first', [], '2026-06-07'],
+    [['6/7/2026', '30/6/2026'], 'day first', [], '2026-07-06'],
+    [['6/7/2026', '30/6/2026', 'soon', '45/45/2026'], 'day first', [], '2026-07-06'],
+    [['6/7/2026', '1/2/2026'], undefined, ['day first', 'month first'], 'none'],
+    [['6/7/2026', '6/30/2026', '30/6/2026', '1/31/2026'], undefined, ['month first', 'day first'], 'none'],
+  ])('a column of %j is decided as a whole', (values, readsAs, couldRead, first) => {
+    const reader = days(values)
+    expect(reader).toMatchObject({ readsAs, couldRead })
+    expect(isoOf(reader.read(values[0] as Cell))).toBe(first)
+  })
+})
+
+describe('probabilities', () => {
+  test.each<[Cell[], Reading | undefined, Reading[], number[]]>([
+    [[0.6, 1, 0], 'share', [], [0.6, 1, 0]],
+    [[60, 1, 0.5], 'percent', [], [0.6, 0.01, 0.005]],
+    [['60%', '60 %', '0,6'], 'share', [], [0.6, 0.6, 0.6]],
+    [['60.0', '100'], 'percent', [], [0.6, 1]],
+    [['60%', '5 %'], undefined, [], [0.6, 0.05]],
+    [[0, 1], undefined, ['share', 'percent'], [0, Number.NaN]],
+    [[0.1, 0.2, 60], undefined, ['share', 'percent'], [Number.NaN, Number.NaN, 0.6]],
+    [[0.5, 140, -1, 'high'], 'share', [], [0.5, Number.NaN, Number.NaN, Number.NaN]],
+  ])('a column of %j is decided as a whole', (values, readsAs, couldRead, read) => {
+    const reader = chances(values)
+    expect(reader).toMatchObject({ readsAs, couldRead })
+    expect(values.map(reader.read)).toEqual(read)
+  })
+})
+
+describe('an owner on the first row of each group', () => {
+  const read = (owners: string[], chosen?: Reading) => {
+    const cells = [['Owner', 'Amount'], ...owners.map((owner, i) => [owner, i + 1])]
+    const { cells: rows, couldRead, readsAs } = grouped(cells, 1, 0, chosen)
+    return { owners: rows.slice(1).map(([owner]) => owner), couldRead, readsAs, same: rows === cells }
+  }
+  test.each<[string[], Reading | undefined, string[], string[]]>([
+    [['Ann', 'Ben'], undefined, [], ['Ann', 'Ben']],
+    [['Ann', '', '', 'Ben', ''], 'first of group', [], ['Ann', 'Ann', 'Ann', 'Ben', 'Ben']],
+    [
+      ['Ann', '', '', 'Subtotal', 'Ben', '', '', 'Grand Totals (7 records)', 'Copyright (c) 2026 Acme'],
+      'first of group',
+      [],
+      ['Ann', 'Ann', 'Ann', 'Subtotal', 'Ben', 'Ben', 'Ben', 'Grand Totals (7 records)', 'Copyright (c) 2026 Acme'],
+    ],
+    [['Ann', '', 'Ann', 'Ben'], 'every row', [], ['Ann', '', 'Ann', 'Ben']],
+    [['', 'Ann', '', '', 'Ben'], 'every row', [], ['', 'Ann', '', '', 'Ben']],
+    [['Ann', '', 'Ben'], undefined, ['every row', 'first of group'], ['Ann', '', 'Ben']],
+    [['Ann', '', ''], undefined, ['first of group', 'every row'], ['Ann', '', '']],
+    [
+      ['Ann', '', '', 'Ben', '', '', 'Ann', ''],
+      undefined,
+      ['first of group', 'every row'],
+      ['Ann', '', '', 'Ben', '', '', 'Ann', ''],
+    ],
+  ])('%j is read as %s', (owners, readsAs, couldRead, filled) => {
+    expect(read(owners)).toEqual({ owners: filled, couldRead, readsAs, same: readsAs !== 'first of group' })
+  })
+  test('a person’s choice settles it', () => {
+    expect(read(['Ann', '', 'Ben'], 'first of group')).toMatchObject({ owners: ['Ann', 'Ann', 'Ben'] })
+    expect(read(['Ann', '', '', 'Ben', ''], 'every row')).toMatchObject({ same: true, readsAs: 'every row' })
+  })
+})
