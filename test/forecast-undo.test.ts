@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { openBook } from './setup/book'
 import { deals, done, openDeals, quotas } from './setup/forecast'
 import { cellOf, tableOf } from './setup/table'
 
@@ -82,6 +83,26 @@ describe('undoing a first generation', () => {
       'There is no generation to undo. Only the last one can be undone, and only once.',
     ])
   })
+
+  test.each(['de_DE', 'fr_FR'])(
+    'in %s, with texts that look like something else, takes its tabs away',
+    async (locale) => {
+      const texts = ['=1+1', '+49 30', '3/4', '00123', '1E5', "'quoted", '2026-05-01 ', '1,5', 'TRUE']
+      const book = openBook({
+        tabs: {
+          Deals: [...deals, ...texts.map((_, i) => ['', '', '', '', 'Closed Won', 100.1 * i + 0.07, '2026-05-01'])],
+        },
+        today: '2026-05-15',
+        locale,
+      })
+      texts.forEach((text, i) => {
+        for (const column of 'ABCD') book.script.enter('Deals', `${column}${i + 4}`, `'${text}`)
+      })
+      await done(book)
+      await undone(book)
+      expect(book.tabs()).toEqual(['Deals', 'Stages'])
+    },
+  )
 
   test('is refused while something is typed, noted or changed there, which is named', async () => {
     const book = openDeals({ Deals: deals })

@@ -162,9 +162,9 @@ describe('the Forecast screen', () => {
   })
 
   test('leads to the row that a finding is about', async () => {
-    const office = await open({ tabs: { Deals: [...deals, ['D-3', '', '', '', 'Negotiation', 5, '2026-06-01']] } })
+    const office = await open({ tabs: { Deals: [...deals, ['D-3', '', '', 'Ann', 'Negotiation', '', '2026-06-01']] } })
     await page.getByText(/worth a look\./).click()
-    await page.locator('li', { hasText: 'no owner' }).getByRole('button', { name: 'Go to the cell' }).click()
+    await page.locator('li', { hasText: 'no amount' }).getByRole('button', { name: 'Go to the cell' }).click()
     await page.getByText('Deals, row 4 is selected.').waitFor()
     expect(office.book.model.getters.getActivePosition()).toMatchObject({ row: 3 })
   })

@@ -54,6 +54,7 @@ export function forecastSheet(forecast: Forecast): GeneratedSheet {
       findingsTable(forecast.findings),
     ],
     frozenRows: 0,
+    frozenColumns: 1,
     widths: [240, ...new Array(9).fill(140), 220, ...new Array(7).fill(140)],
     bands: { table: table.reps, columns: [rep.forecastAttainment, rep.attainment], ...settings.bands },
     chart: {

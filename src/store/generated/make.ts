@@ -26,6 +26,7 @@ export function wholeBlock(sheet: GeneratedSheet, places: Places): Required<Bloc
 export function make(sheet: GeneratedSheet, tab: Tab, places: Places): void {
   tab.write(1, 1, wholeBlock(sheet, places))
   if (sheet.frozenRows) tab.freezeRows(sheet.frozenRows)
+  if (sheet.frozenColumns) tab.freezeColumns(sheet.frozenColumns)
   tab.widths([...sheet.widths])
   const of = places.get(sheet.tab)
   const { ticks, bands } = sheet

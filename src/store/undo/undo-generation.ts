@@ -20,6 +20,9 @@ export type Undone = {
   stages: string[]
 }
 
+/** Rows that somebody sorted or inserted since make every cell another one. */
+const named = 10
+
 /** The tab and the hidden copy of it; of a tab that was made there is none. */
 type Kept = { record: TabRecord; tab: Tab; copy: Tab | undefined }
 
@@ -77,7 +80,8 @@ function keptOf(workbook: Workbook, records: readonly TabRecord[]): Kept[] {
         message:
           'Nothing was undone: what somebody typed since would be lost. Copy it elsewhere or put back what stood there, then undo again.',
       },
-      ...typed,
+      ...typed.slice(0, named),
+      ...(typed.length > named ? [{ message: `… and ${typed.length - named} more cells.` }] : []),
     ])
   return kept
 }
