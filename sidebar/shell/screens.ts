@@ -2,8 +2,9 @@ import { signal } from '@preact/signals'
 
 /** The screens, in the order in which Home lists them; those to come have their place below. */
 export const screens = [
-  { name: 'goals', title: 'Goals', about: 'Quotas and other goals, by person and team' },
+  { name: 'deals', title: 'Deals', about: 'What your CRM’s export says, and how it is read' },
   { name: 'forecast', title: 'Forecast', about: 'What the period will bring, generated and undone' },
+  { name: 'goals', title: 'Goals', about: 'Quotas and other goals, by person and team' },
   { name: 'check', title: 'Check workbook', about: 'What is wrong in the tabs, and where' },
   { name: 'help', title: 'Help', about: 'The three jobs, and every function' },
   { name: 'metrics', title: 'Metrics and objectives', about: 'What is measured, and what for', toCome: true },

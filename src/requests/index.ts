@@ -1,11 +1,15 @@
+import { actuals } from './actuals'
 import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
+import { deals } from './deals'
 import { forecastScreen } from './forecast-screen'
 import { functions } from './functions'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { previewForecast } from './preview-forecast'
+import { saveActuals } from './save-actuals'
+import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { setUpWorkbook } from './set-up-workbook'
 import { undoForecast } from './undo-forecast'
@@ -21,8 +25,12 @@ export const requests = {
   previewForecast,
   generateForecast,
   undoForecast,
+  deals,
+  saveDeals,
   goals,
   saveGoals,
+  actuals,
+  saveActuals,
 }
 
 export type Requests = typeof requests
