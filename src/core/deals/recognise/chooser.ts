@@ -6,7 +6,7 @@ import { doubtOf } from './doubt'
 import type { Knowledge } from './knowledge'
 import { looksOf } from './look'
 import { proposalFor } from './proposal'
-import { alike, columnNamed, type Sheet } from './sheet'
+import { alike, columnNamed, isBlank, type Sheet } from './sheet'
 
 /**
  * Whether a field without a title is asked about: always, and every deal needs it; always, and there may be none; where
@@ -67,20 +67,23 @@ export class Chooser {
     const names = columns.map((c) => columnNamed(sheet, c))
     if (others.length)
       return this.doubtful(field, column, `columns ${names.join(' and ')} can each be the ${named(field)}, and differ`)
-    const doubt = doubtOf(field, looksOf(sheet, column), this.known)
+    const values = looksOf(sheet, column)
+    const doubt = doubtOf(field, values, this.known)
     if (doubt)
       return this.doubtful(
         field,
         this.proposed(field) ?? column,
         `column ${names[0]} is titled as the ${named(field)}, but ${doubt}`,
       )
-    return titled.sure
-      ? { column, by: 'title' }
-      : this.doubtful(
-          field,
-          column,
-          `column ${names[0]} may be the ${named(field)}, but its title can mean something else`,
-        )
+    if (!titled.sure)
+      return this.doubtful(
+        field,
+        column,
+        `column ${names[0]} may be the ${named(field)}, but its title can mean something else`,
+      )
+    const lacks = demand === 'needed' && sheet.some.length > 0 && !values.length && isBlank(sheet, column)
+    const note = `${sheet.tab}: column ${names[0]}, the ${named(field)}, is blank in every row.`
+    return { column, by: 'title', ...(lacks && { note }) }
   }
 
   /** Of columns that hold the same one is left; a blank one only where all are. */
