@@ -43,7 +43,7 @@ export class Chooser {
     if (unfit)
       return this.doubtful(
         field,
-        this.titled.get(field)?.columns[0],
+        this.titled.get(field)?.columns[0] ?? this.proposed(field),
         `the row of the ${what} in the tab Deal columns does not fit: ${unfit}`,
       )
     if (!decided) return this.recognised(field, demand)

@@ -11,7 +11,7 @@ import type { Crm } from './crms'
 import type { Knowledge } from './knowledge'
 import { looksOf, quoted } from './look'
 import { scaleOf } from './scale'
-import { columnNamed, type Sheet } from './sheet'
+import { blank, columnNamed, type Sheet } from './sheet'
 
 /** How the values of a field are read. */
 export type FieldReading = { couldRead: readonly Reading[]; readsAs: Reading | undefined }
@@ -57,6 +57,8 @@ export class Readings {
     this.with(field, (column, choice) => {
       const read = grouped(this.cells, this.sheet.first, column, choice.chosen)
       this.cells = read.cells
+      // A total in words that the planner does not know lacks it too.
+      if (open(read) && !this.dealsLack(column)) return
       this.of.set(field, read)
       const said = `${this.named(column)}: the ${field} is missing in some rows.`
       if (open(read))
@@ -67,6 +69,14 @@ export class Readings {
           `${this.named(column)}: the ${field} stands on the first row of each group, and counts for the rows below it.`,
         )
     })
+  }
+
+  /** Whether a row with an amount and a close date has nothing in this column. */
+  private dealsLack(column: number): boolean {
+    const filled = ['amount', 'closeDate'].map((field) => this.choices.get(field as Field)?.column ?? column)
+    return this.cells.some(
+      (line, r) => r >= this.sheet.first && blank(line[column]) && !filled.some((other) => blank(line[other])),
+    )
   }
 
   private amounts(): void {

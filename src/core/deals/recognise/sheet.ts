@@ -19,7 +19,8 @@ export type Sheet = {
 }
 
 const enough = 500
-const blank = (cell: Cell | undefined) => String(cell ?? '').trim() === ''
+/** Whether a cell holds nothing that people see. */
+export const blank = (cell: Cell | undefined) => String(cell ?? '').trim() === ''
 
 /** The tab as it is looked at, given its row of titles (0 is row 1). */
 export function sheetOf(tab: string, cells: Rows, titleRow: number): Sheet {
