@@ -45,7 +45,7 @@ describe('amounts', () => {
     ['EUR 900', 90000],
     [' 7 ', 700],
   ])('%s is %d cents', (text, cents) => {
-    expect(amounts([]).read(text)).toBe(cents)
+    expect(amounts([text]).read(text)).toBe(cents)
   })
   test.each(['n/a', '', '1e5', '=1', '1.2.3', '12-5', '5k', '1,23,45', '(5', '--5', '1 23', 'ten', '#REF!', true])(
     '%s is no amount',

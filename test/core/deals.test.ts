@@ -1,52 +1,8 @@
-import { describe, expect, test } from 'vitest'
-import { recognise } from '../../src/core/deals/recognise'
+import { expect, test } from 'vitest'
 import { creditsIn } from '../../src/core/deals/split'
 import { proposedStage } from '../../src/core/deals/stages'
 import { dayIn } from '../../src/core/deals/values/day'
 import { CivilDate } from '../../src/model/civil-date'
-
-describe('titles of a deal tab', () => {
-  const at = (...titles: string[]) => recognise('Deals', titles).at
-
-  test.each([
-    ['opportunity_id', 'id'],
-    ['Deal - Owner', 'owner'],
-    ['Deal - Stage (pipeline)', 'stage'],
-    ['CLOSE\u00a0DATE', 'closeDate'],
-    ['CloseDate', 'closeDate'],
-    ['Est. Close Date', 'closeDate'],
-    ['Amount (USD)', 'amount'],
-    ['Probability (%)', 'probability'],
-    ['lost_at_stage', 'furthestStage'],
-    ['created_date', 'createdDate'],
-    ['Deal - Deal closed on', 'closedDate'],
-  ])('%s is the %s', (title, field) => {
-    expect(at(title)).toEqual({ [field]: 0 })
-  })
-
-  test.each([
-    'is_won',
-    'is_closed',
-    'close_date_pushed',
-    'Owner Role',
-    'Deal Owner.id',
-    'sales_cycle_days',
-    'loss_reason',
-    '',
-  ])('%s is no field of a deal', (title) => {
-    expect(at(title)).toEqual({})
-  })
-
-  test('of several titles for a field the plainest is taken', () => {
-    expect(at('Account', 'Account Name', 'Won time', 'Deal closed on')).toEqual({ account: 1, closedDate: 3 })
-  })
-
-  test('a title that can mean something else is used, and said to be', () => {
-    const { at: found, doubts } = recognise('CRM', ['Opportunity', 'Expected Revenue'])
-    expect(found.amount).toBe(1)
-    expect(doubts[0]?.message).toContain('CRM: column B "Expected Revenue" is taken for the Amount.')
-  })
-})
 
 test.each([
   ['2026-06-30', '2026-06-30'],

@@ -4,7 +4,7 @@ import { dayIn } from './values/day'
 
 /** Reads every figure that can be read in one way alone. */
 export const plainReaders: DealSource['read'] = {
-  amount: amountReader([], 0, 0).read,
+  amount: (cell) => amountReader([[cell]], 0, 0).read(cell),
   closeDate: dayIn,
   closedDate: dayIn,
   paidDate: dayIn,

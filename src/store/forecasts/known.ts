@@ -15,7 +15,7 @@ import { readStages } from '../stages'
 /** What the workbook says, and what of it can't be read. */
 export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
   // Looks at every tab, so that none need be asked for by name afterwards.
-  const { sources, doubts } = readDeals(workbook)
+  const { sources, findings: recognised } = readDeals(workbook)
   const { settings, faults } = readSettings(workbook)
   const day = CivilDate.parse(asOf) as CivilDate
   const period = periodNamed(named, settings)
@@ -43,7 +43,7 @@ export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
   }
   const findings = [
     faults,
-    doubts,
+    recognised,
     unreadable,
     who.faults,
     plan.faults,

@@ -34,8 +34,7 @@ const way = (as: Reading, monthFirst: boolean, dayAt?: DayAt): Way => {
 }
 
 /** The day in one cell by itself, in days since 1899-12-30; NaN where there is none, or where it could be two. */
-export const dayIn = (cell: Cell): number =>
-  readerOf([cell], [way('day first', false), way('month first', true)], undefined).read(cell)
+export const dayIn = asked([way('day first', false), way('month first', true)], undefined).read
 
 /**
  * Reads a column of days, in days since 1899-12-30: dates, serial numbers, or texts in either order of day and month.

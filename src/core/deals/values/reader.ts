@@ -47,9 +47,10 @@ export function readerOf(values: readonly Cell[], ways: readonly Way[], chosen: 
   const reads = (way: Way) => counts[ways.indexOf(way)] as number
   const allowed = ways.filter((way) => reads(way) === readable)
   const rivals = !choice ? [] : allowed.length ? allowed : [...ways].sort((a, b) => reads(b) - reads(a))
-  const told = ways.find(({ as }) => as === chosen) ?? (rivals.length === 1 ? rivals[0] : undefined)
-  if (told && rivals.length < 2) return { read: told.read, couldRead: [], readsAs: told.as }
-  return { ...asked(ways, chosen), couldRead: rivals.map(({ as }) => as) }
+  if (rivals.length > 1) return asked(rivals, chosen)
+  const told = ways.find(({ as }) => as === chosen) ?? rivals[0]
+  // Where one way reads all that can be read, the others would read it alike.
+  return { read: (told ?? allowed[0])?.read ?? alike(ways), couldRead: [], readsAs: told?.as }
 }
 
 /** A column of which a person has to say, or has said, which of these ways it is read in; the likelier stands first. */

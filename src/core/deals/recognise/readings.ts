@@ -1,0 +1,137 @@
+import { type Field, fields } from '../../../model/deal'
+import type { Reading } from '../../../model/deal-columns'
+import { plainReaders } from '../readers'
+import type { DealSource, FigureField } from '../source'
+import { amountReader } from '../values/amount'
+import { chanceReader } from '../values/chance'
+import { dayReader } from '../values/day'
+import { grouped } from '../values/grouped'
+import type { ColumnReader } from '../values/reader'
+import { answer, type Choice } from './choices'
+import type { Crm } from './crms'
+import type { Knowledge } from './knowledge'
+import { looksOf, quoted } from './look'
+import { scaleOf } from './scale'
+import { columnNamed, type Sheet } from './sheet'
+
+/** How the values of a field are read. */
+export type FieldReading = { couldRead: readonly Reading[]; readsAs: Reading | undefined }
+
+const otherDays = ['closedDate', 'paidDate', 'createdDate', 'stageChanged'] as const
+
+/** Decides how every column is read, and notes on the choices what must be asked of that. */
+export class Readings {
+  readonly of = new Map<Field, FieldReading>()
+  readonly read: Record<FigureField, DealSource['read'][FigureField]> = { ...plainReaders }
+  cells: Sheet['cells']
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly choices: ReadonlyMap<Field, Choice>,
+    private readonly crm: Crm | undefined,
+    private readonly known: Knowledge,
+  ) {
+    this.cells = sheet.cells
+    for (const field of ['owner', 'stage'] as const) this.group(field)
+    this.amounts()
+    this.days()
+  }
+
+  private with(field: Field, act: (column: number, choice: Choice) => void): void {
+    const choice = this.choices.get(field)
+    if (choice?.column !== undefined) act(choice.column, choice)
+  }
+
+  private group(field: 'owner' | 'stage'): void {
+    this.with(field, (column, choice) => {
+      const read = grouped(this.cells, this.sheet.first, column, choice.chosen)
+      this.cells = read.cells
+      this.of.set(field, read)
+      const said = `${this.named(column)}: the ${field} is missing in some rows.`
+      if (open(read))
+        ask(choice, `${said} It can stand on the first row of a group only, or these rows have none.${answer}`)
+      else if (read.readsAs === 'first of group' && !choice.chosen)
+        tell(
+          choice,
+          `${this.named(column)}: the ${field} stands on the first row of each group, and counts for the rows below it.`,
+        )
+    })
+  }
+
+  private amounts(): void {
+    this.with('amount', (column, choice) => {
+      const scale = choice.chosen ? undefined : scaleOf(this.sheet, column, this.crm)
+      const { first } = this.sheet
+      const reader = amountReader(this.cells, first, column, choice.chosen ?? (scale?.sure ? scale.reading : undefined))
+      this.read.amount = reader.read
+      if (!scale) {
+        this.of.set('amount', reader)
+        if (open(reader)) this.askReading('amount', column, choice, reader)
+        return
+      }
+      const counts = `${this.named(column)} counts in ${scale.reading}, as ${this.crm?.name} writes it`
+      this.of.set('amount', {
+        couldRead: [scale.reading, 'decimal point'],
+        readsAs: scale.sure ? scale.reading : undefined,
+      })
+      if (scale.sure) tell(choice, `${counts}. If it does not, say so in the tab Deal columns.`)
+      else ask(choice, `${counts}, or in whole units; the values do not tell.${answer}`)
+    })
+  }
+
+  private days(): void {
+    let order: Reading | undefined
+    this.with('closeDate', (column, choice) => {
+      const reader = this.dayReader(column, choice.chosen)
+      this.set('closeDate', reader)
+      order = reader.readsAs
+      if (open(reader)) this.askReading('closeDate', column, choice, reader)
+    })
+    for (const field of otherDays)
+      this.with(field, (column, choice) => {
+        // An export writes all its dates alike.
+        const alone = this.dayReader(column, choice.chosen)
+        const reader = open(alone) ? this.dayReader(column, order) : alone
+        this.set(field, reader)
+        if (!open(reader)) return
+        tell(choice, `${this.named(column)} can be read ${reader.couldRead.join(' or ')}, so it is not used.`)
+        choice.column = undefined
+        choice.by = undefined
+      })
+  }
+
+  private dayReader = (column: number, chosen: Reading | undefined) =>
+    dayReader(this.cells, this.sheet.first, column, this.known.dayAt, chosen)
+
+  /** Probabilities count only where stages are proposed from them: `asked` says whether they are. */
+  chances(asked: boolean): void {
+    this.with('probability', (column, choice) => {
+      const reader = chanceReader(this.cells, this.sheet.first, column, choice.chosen)
+      this.set('probability', reader)
+      if (open(reader) && asked) this.askReading('probability', column, choice, reader)
+    })
+  }
+
+  private set(field: FigureField, reader: ColumnReader): void {
+    this.read[field] = reader.read
+    this.of.set(field, reader)
+  }
+
+  private askReading(field: Field, column: number, choice: Choice, { couldRead }: FieldReading): void {
+    const values = quoted(looksOf(this.sheet, column))
+    const ways = couldRead.join(' or ')
+    ask(choice, `${this.named(column)}: the ${fields[field].toLowerCase()} can be read ${ways} (${values}).${answer}`)
+  }
+
+  private named = (column: number) => `${this.sheet.tab}, column ${columnNamed(this.sheet, column)}`
+}
+
+const open = ({ couldRead, readsAs }: FieldReading) => couldRead.length > 1 && readsAs === undefined
+
+/** Which column it is comes before how that column is read. */
+function ask(choice: Choice, question: string): void {
+  choice.question ??= question
+}
+function tell(choice: Choice, note: string): void {
+  choice.note = note
+}
