@@ -14,9 +14,11 @@ import type { Person } from '../../src/model/person'
 import { plainName } from '../../src/model/plain-name'
 import { type Settings, settings } from '../../src/model/settings'
 import type { Stage } from '../../src/model/stage'
-import { figuresOf, type Figures, listed } from '../setup/disguise/figures'
+import { type Case, caseOf } from '../setup/disguise/case'
+import { type Figures, figuresOf, listed } from '../setup/disguise/figures'
+import type { Layout } from '../setup/disguise/layout'
 import { layouts } from '../setup/disguise/layouts'
-import { anyDeals, type Case, caseOf, ownDisguise, randomDisguise } from '../setup/disguise/random'
+import { anyDeals, groupedDeals, ownDisguise, randomDisguise } from '../setup/disguise/random'
 import { shown } from '../setup/disguise/shown'
 
 const tab = 'Export'
@@ -90,7 +92,9 @@ function figuresIn({ tally }: ReturnType<typeof reckon>, { stages, stageNames, o
   for (const by of [tally.byRep, tally.byMonth, tally.byStage])
     for (const [key, { deals: _, weighted, ...categories }] of by) {
       const name = called.get(key) ?? (/^\d{4}-\d\d-/.test(key) ? key.slice(0, 7) : key)
-      sums.push(...Object.entries({ ...categories, weighted }).map(([of, c]): [string, number] => [`${name}, ${of}`, c]))
+      sums.push(
+        ...Object.entries({ ...categories, weighted }).map(([of, c]): [string, number] => [`${name}, ${of}`, c]),
+      )
     }
   return listed(sums)
 }
@@ -150,8 +154,17 @@ function holds(disguised: Case, { mayAsk }: { mayAsk: boolean }): void {
 describe('deals in the disguise of a CRM', () => {
   test.each(layouts)('$name is recognised as it writes itself, and nothing is asked', (layout) => {
     fc.assert(
-      fc.property(anyDeals, ownDisguise(layout), (deals, how) => holds(caseOf(deals, layout, how), { mayAsk: false })),
+      fc.property(anyDeals, ownDisguise, (deals, how) => holds(caseOf(deals, layout, how), { mayAsk: false })),
       { numRuns: 40 },
+    )
+  })
+
+  test('a grouped Salesforce report with subtotals, banners and footer is recognised, and nothing is asked', () => {
+    fc.assert(
+      fc.property(groupedDeals, ownDisguise, (deals, how) =>
+        holds(caseOf(deals, layouts[0] as Layout, { ...how, grouped: true }), { mayAsk: false }),
+      ),
+      { numRuns: 100 },
     )
   })
 

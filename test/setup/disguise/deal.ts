@@ -11,6 +11,8 @@ export type Deal = {
   /** The day that it was won or lost, or is expected to be; `yyyy-mm-dd` as the day of its making. */
   close: string
   created: string
+  /** Fields, by the name that the tab Deal columns gives them, that its row lacks. */
+  lacks?: readonly string[]
 }
 
 /** The stages of the deals: what each counts as, and how likely it is won. */

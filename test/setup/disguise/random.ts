@@ -34,8 +34,8 @@ const telling: readonly Pick<Deal, 'stage' | 'cents' | 'close' | 'created'>[] = 
   { stage: 'Closed Lost', cents: 250_025, close: '2026-03-19', created: '2025-12-24' },
 ]
 
-/** A dozen to fifty deals of 2026. */
-export const anyDeals: fc.Arbitrary<Deal[]> = fc.array(deal, { minLength: 12, maxLength: 50 }).map((drawn) =>
+/** Sixteen to fifty deals of 2026. */
+export const anyDeals: fc.Arbitrary<Deal[]> = fc.array(deal, { minLength: 16, maxLength: 50 }).map((drawn) =>
   drawn.map((one, i) => ({
     ...one,
     ...telling[i],
@@ -101,4 +101,3 @@ export const randomDisguise = fc.constantFrom(...layouts).chain((layout) =>
     shortDays: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   }),
 )
-

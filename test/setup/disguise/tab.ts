@@ -49,7 +49,9 @@ export function disguise(deals: readonly Deal[], layout: Layout, arrangement: Ar
   columns.forEach(([, { field }], c) => {
     if (field) at[field] ??= c
   })
-  const lines = exported.map((deal, row) => columns.map(([, value]) => value.of(deal, notation, row)))
+  const lines = exported.map((deal, row) =>
+    columns.map(([, value]) => (deal.lacks?.includes(value.field ?? '') ? '' : value.of(deal, notation, row))),
+  )
   const body = grouped ? inGroups(exported, lines, columns, notation) : lines
   return {
     rows: [...banner, columns.map(([title]) => title), ...body, ...footer].map((line) => [...line]),
@@ -91,8 +93,12 @@ function inGroups(
   })
   return [...groups.values()].flatMap(({ cents, currency, lines: own }) => [
     ...own.map((line, i) => line.map((cell, c) => (i > 0 && isOwner(columns[c]?.[1] as Value) ? '' : cell))),
-    columns.map(([, { field }], c) =>
-      c === 0 ? 'Subtotal' : field === 'Amount' ? amountIn(notation.amount, cents, currency) : '',
-    ),
+    totalled('Subtotal', columns, amountIn(notation.amount, cents, currency)),
   ])
+}
+
+/** A row that says what it sums up in the first column that is free, and the sum under the amounts. */
+export function totalled(label: string, columns: NonNullable<Arrangement['columns']>, sum: Cell): Cell[] {
+  const first = columns.findIndex(([title, { field }]) => title !== '' && field !== 'Amount')
+  return columns.map(([, { field }], c) => (c === first ? label : field === 'Amount' ? sum : ''))
 }
