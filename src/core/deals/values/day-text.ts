@@ -40,8 +40,8 @@ const minutes = (offset: string): number => {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest))
 }
 
-/** The day in a text; null where it has the looks of none. */
-export function dayText(text: string): DayText | null {
+/** The day in a text; undefined where it has the looks of none. */
+export function dayText(text: string): DayText | undefined {
   const bare = text.trim()
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(bare)
   if (compact) return { day: serial(compact[1] as string, Number(compact[2]), compact[3] as string) }
@@ -58,7 +58,7 @@ export function dayText(text: string): DayText | null {
   parts = dayMonth.exec(bare)
   if (parts) return { day: serial(parts[4] as string, named(parts[3] as string), parts[1] as string) }
   parts = monthDay.exec(bare)
-  return parts && { day: serial(parts[4] as string, named(parts[1] as string), parts[3] as string) }
+  return parts ? { day: serial(parts[4] as string, named(parts[1] as string), parts[3] as string) } : undefined
 }
 
 function timed(day: number, parts: RegExpExecArray): DayText {

@@ -1,4 +1,3 @@
-import type { Cell } from '../../../model/cell'
 import { CivilDate, serialOf } from '../../../model/civil-date'
 import type { Reading } from '../../../model/deal-columns'
 import { dayText } from './day-text'
@@ -56,13 +55,13 @@ export function dayReader(cells: Rows, first: number, column: number, dayAt: Day
 
 /**
  * The one order in which every text can be read that has one. Where a sheet of the other order was given a column of such
- * texts, it made dates of those that it could read, day and month exchanged, and left these.
+ * texts, it made dates of those that it could read, day and month exchanged, and left these. Sheets of the other order leave points.
  */
 function orderLeft(texts: readonly string[]): Reading | undefined {
   const orders = new Set<Reading | undefined>()
   for (const text of texts) {
-    const { day = Number.NaN, monthFirst } = dayText(text) ?? {}
-    if (monthFirst === undefined || (Number.isNaN(day) && Number.isNaN(monthFirst))) continue
+    const { day = Number.NaN, monthFirst, pointed } = dayText(text) ?? {}
+    if (monthFirst === undefined || pointed || (Number.isNaN(day) && Number.isNaN(monthFirst))) continue
     orders.add(Number.isNaN(monthFirst) ? 'day first' : Number.isNaN(day) ? 'month first' : undefined)
   }
   return orders.size === 1 ? [...orders][0] : undefined
