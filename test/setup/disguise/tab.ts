@@ -53,8 +53,10 @@ export function disguise(deals: readonly Deal[], layout: Layout, arrangement: Ar
     columns.map(([, value]) => (deal.lacks?.includes(value.field ?? '') ? '' : value.of(deal, notation, row))),
   )
   const body = grouped ? inGroups(exported, lines, columns, notation) : lines
+  const rows = [...banner, columns.map(([title]) => title), ...body, ...footer]
+  const width = Math.max(...rows.map((line) => line.length))
   return {
-    rows: [...banner, columns.map(([title]) => title), ...body, ...footer].map((line) => [...line]),
+    rows: rows.map((line) => [...line, ...new Array<Cell>(width - line.length).fill('')]),
     titleRow: banner.length,
     at,
     readsAs: readingsOf(notation, grouped),

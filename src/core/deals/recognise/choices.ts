@@ -1,5 +1,6 @@
 import { type Field, fields } from '../../../model/deal'
 import type { Reading } from '../../../model/deal-columns'
+import { plainName } from '../../../model/plain-name'
 import type { FieldRead } from '../deal-tab'
 import { hasCurrency, type Titled, titledIn, twinOf } from './by-title'
 import type { Crm } from './crms'
@@ -97,9 +98,16 @@ class Chooser {
     const doubt = doubtOf(this.field, looksOf(sheet, column), this.known)
     const said = `${sheet.tab}: column ${named[0]}`
     if (doubt) return this.doubtful(this.proposed() ?? column, `${said} is titled as the ${what}, but ${doubt}.`)
-    if (!titled?.sure)
+    if (!titled?.sure && !this.vouchedFor(column))
       return this.doubtful(column, `${said} may be the ${what}, but its title can mean something else.`)
     return { column, by: 'title' }
+  }
+
+  /** Whether every value of a column is one that the tab People or Stages lists: then its title need not be certain. */
+  private vouchedFor(column: number): boolean {
+    const known = { owner: this.known.names, stage: this.known.stages }[this.field as string]
+    const values = looksOf(this.sheet, column)
+    return known !== undefined && values.length > 0 && values.every((cell) => known.has(plainName(cell)))
   }
 
   /** Of columns that hold the same one is left; a blank one only where all are. */
