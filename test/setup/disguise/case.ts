@@ -10,7 +10,7 @@ export type How = {
   footer: 'none' | 'salesforce' | 'total'
   /** Of the workbook and of its deals. */
   currency: string
-  /** Whether the tab Stages lists the stages; if not, they are proposed from the deals. */
+  /** Whether the tab Stages lists the stages; if not, they are proposed from the deals, where these tell enough. */
   stagesKnown: boolean
   /** An order of the columns; 0 is that of the layout. */
   shuffle: number
@@ -52,6 +52,7 @@ export function caseOf(drawn: readonly Deal[], layout: Layout, how: How): Case {
   const columns = columnsOf(layout, how)
   const rows = rowsOf(drawn, layout, how, columns)
   const deals = rows.map(({ deal }) => deal)
+  const renamed = Object.values(how.renames)
   const sum = amountIn(
     notation.amount,
     deals.reduce((all, { cents }) => all + cents, 0),
@@ -66,6 +67,7 @@ export function caseOf(drawn: readonly Deal[], layout: Layout, how: How): Case {
   const made = disguise(written, layout, { columns, banner: how.banner, footer, grouped: how.grouped, notation })
   const groups = how.grouped ? new Set(deals.map(({ owner }) => owner)).size : 0
   const leftOut: Record<string, number> = {}
+  const tells = (field: string) => columns.some(([title, value]) => value.field === field && !renamed.includes(title))
   const leave = (reason: string, count: number) => {
     if (count) leftOut[reason] = (leftOut[reason] ?? 0) + count
   }
@@ -76,7 +78,7 @@ export function caseOf(drawn: readonly Deal[], layout: Layout, how: How): Case {
     ...made,
     counted: judged.filter(({ reason }) => !reason).map(({ deal }) => deal),
     leftOut,
-    stagesKnown: how.stagesKnown,
+    stagesKnown: how.stagesKnown || layout.ownStages === true || !tells('Probability'),
     currency: how.currency,
     owners: [...new Set(drawn.map(({ owner }) => owner))],
     stageNames: Object.keys(stages) as StageName[],

@@ -12,6 +12,8 @@ export type Layout = {
   notation: Notation
   /** Whether owners are ids, which the tab People explains. */
   ownersById?: boolean
+  /** Whether its stages count as something else than their names say, so that somebody has to. */
+  ownStages?: boolean
   /** Whether lost deals are left out of such an export. */
   withoutLost?: boolean
 }

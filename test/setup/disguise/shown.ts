@@ -16,5 +16,11 @@ export function shown({ rows, at, readsAs, titleRow }: Disguised): string {
   const lines = Array.from({ length: rows.length + 1 }, (_, r) =>
     [r ? String(r).padStart(3) : '   ', ...columns.map((column) => column[r])].join(' | '),
   )
-  return [...lines, `titles in row ${titleRow + 1}`, JSON.stringify(at), JSON.stringify(readsAs)].join('\n')
+  return [
+    ...lines,
+    `titles in row ${titleRow + 1}`,
+    JSON.stringify(rows[titleRow]),
+    JSON.stringify(at),
+    JSON.stringify(readsAs),
+  ].join('\n')
 }

@@ -88,8 +88,9 @@ function inGroups(
 ): Cell[][] {
   const groups = new Map<string, { cents: number; currency: string; lines: Cell[][] }>()
   deals.forEach((deal, i) => {
-    const group = groups.get(deal.owner) ?? { cents: 0, currency: deal.currency, lines: [] }
-    groups.set(deal.owner, group)
+    const name = deal.owner.replace(/\u00a0/g, ' ').trim()
+    const group = groups.get(name) ?? { cents: 0, currency: deal.currency, lines: [] }
+    groups.set(name, group)
     group.cents += deal.cents
     group.lines.push(lines[i] as Cell[])
   })

@@ -56,6 +56,7 @@ const twentyStages = {
 export const twenty: Layout = {
   name: 'Twenty',
   stages: twentyStages,
+  ownStages: true,
   withoutLost: true,
   notation: { day: '2026-06-07T13:05:00.000+0000', amount: 'millionths', chance: 'share' },
   columns: [
