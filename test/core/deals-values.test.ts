@@ -247,3 +247,122 @@ describe('an owner on the first row of each group', () => {
     expect(read(['Ann', '', '', 'Ben', ''], 'every row')).toMatchObject({ same: true, readsAs: 'every row' })
   })
 })
+
+const two = (n: number) => `${n}`.padStart(2, '0')
+const short = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const serials = fc.array(fc.integer({ min: 36526, max: 73050 }), { minLength: 1, maxLength: 12 })
+const notes = fc.array(fc.constantFrom('', 'tbd', 'n/a', '45/45/2026', '1.2.3', 'Total'), { maxLength: 3 })
+
+const rightOrNone = (read: number[], right: number[]) =>
+  expect(read.map((figure, i) => (Number.isNaN(figure) ? right[i] : figure))).toEqual(right)
+
+describe('whatever the values, a column is read right or asked about', () => {
+  test.each<[string, (day: CivilDate) => Cell]>([
+    ['d/m/yyyy', ({ year, month, day }) => `${day}/${month}/${year}`],
+    ['dd/mm/yyyy hh:mm', ({ year, month, day }) => `${two(day)}/${two(month)}/${year} 15:45`],
+    ['d-m-yy', ({ year, month, day }) => `${day}-${month}-${two(year % 100)}`],
+    ['m/d/yyyy', ({ year, month, day }) => `${month}/${day}/${year}`],
+    ['mm/dd/yyyy, h:mm AM', ({ year, month, day }) => `${two(month)}/${two(day)}/${year}, 9:05 AM`],
+    ['dd.mm.yyyy', ({ year, month, day }) => `${two(day)}.${two(month)}.${year}`],
+    ['yyyy-mm-dd hh:mm', ({ iso }) => `${iso} 23:59`],
+    ['yyyy-mm-ddT00:00:00Z', ({ iso }) => `${iso}T00:00:00Z`],
+    ['d-mmm-yyyy', ({ year, month, day }) => `${day}-${short[month - 1]}-${year}`],
+    ['mmm d, yyyy', ({ year, month, day }) => `${short[month - 1]} ${day}, ${year}`],
+    ['serial numbers', ({ serial }) => serial + 0.5],
+    ['yyyymmdd', ({ year, month, day }) => year * 10000 + month * 100 + day],
+    ['dates', (day) => day],
+  ])('days written %s', (_, write) => {
+    fc.assert(
+      fc.property(serials, notes, (list, others) => {
+        const column = list.map((serial) => write(CivilDate.of(serial)))
+        const reader = days([...column, ...others])
+        const read = column.map(reader.read)
+        if (!reader.couldRead.length) {
+          expect(read).toEqual(list)
+          return
+        }
+        expect([...reader.couldRead].sort()).toEqual(['day first', 'month first'])
+        rightOrNone(read, list)
+        const told = reader.couldRead.map((order) => column.map(days([...column, ...others], order).read))
+        expect(told).toContainEqual(list)
+      }),
+    )
+  })
+
+  test.each([
+    ['day first', ({ year, month, day }: CivilDate) => `${day}/${month}/${year}`],
+    ['month first', ({ year, month, day }: CivilDate) => `${month}/${day}/${year}`],
+  ] as const)('days written %s in a sheet of the other order', (order, write) => {
+    const kept = (serial: number): Cell => {
+      const { year, month, day } = CivilDate.of(serial)
+      return day > 12 ? write(CivilDate.of(serial)) : (CivilDate.parse(`${year}-${two(day)}-${two(month)}`) as Cell)
+    }
+    const some = serials.filter((list) => list.some((serial) => CivilDate.of(serial).day > 12))
+    fc.assert(
+      fc.property(some, (list) => {
+        const column = list.map(kept)
+        const reader = days(column)
+        rightOrNone(column.map(reader.read), list)
+        expect(column.map(days(column, order).read)).toEqual(list)
+      }),
+    )
+  })
+
+  const cents = fc.array(
+    fc.oneof(
+      fc.integer({ min: -1e11, max: 1e11 }),
+      fc.integer({ min: -1e6, max: 1e6 }).map((whole) => whole * 100),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  const written = (amount: number, group: string, point: string, bare: boolean) => {
+    const [whole = '', part = ''] = (Math.abs(amount) / 100).toFixed(2).split('.')
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
+    return bare && part === '00' ? grouped : `${grouped}${point}${part}`
+  }
+  test.each<[string, string, (digits: string, below: boolean) => string]>([
+    [',', '.', (digits, below) => `${below ? '-' : ''}$${digits}`],
+    [',', '.', (digits, below) => (below ? `(${digits})` : digits)],
+    ["'", '.', (digits, below) => `CHF ${below ? '-' : ''}${digits}`],
+    ['', '.', (digits, below) => `${digits}${below ? '-' : ''}`],
+    ['.', ',', (digits, below) => `${below ? '-' : ''}${digits} €`],
+    ['\u00a0', ',', (digits, below) => `${below ? '−' : ''}${digits} EUR`],
+    ['\u202f', ',', (digits, below) => `${below ? '- ' : ''}${digits}`],
+  ])('amounts grouped by "%s" with the decimal sign "%s"', (group, point, dress) => {
+    fc.assert(
+      fc.property(cents, notes, fc.boolean(), (list, others, bare) => {
+        const column = list.map((amount) => dress(written(amount, group, point, bare), amount < 0))
+        const reader = amounts([...column, ...others])
+        const read = column.map((cell) => reader.read(cell) + 0)
+        const right = list.map((amount) => amount + 0)
+        if (!reader.couldRead.length) {
+          expect(read).toEqual(right)
+          return
+        }
+        rightOrNone(read, right)
+        const chosen = point === '.' ? 'decimal point' : 'decimal comma'
+        expect(reader.couldRead).toContain(chosen)
+        expect(column.map((cell) => amounts([...column, ...others], chosen).read(cell) + 0)).toEqual(right)
+      }),
+    )
+  })
+
+  const percents = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 12 })
+  test.each<[string, (percent: number) => Cell]>([
+    ['shares', (percent) => percent / 100],
+    ['numbers of percent', (percent) => percent],
+    ['texts with a sign', (percent) => `${percent} %`],
+    ['texts of shares', (percent) => `${percent / 100}`.replace('.', ',')],
+  ])('probabilities as %s', (_, write) => {
+    fc.assert(
+      fc.property(percents, (list) => {
+        const column = list.map(write)
+        const reader = chances(column)
+        const read = column.map(reader.read)
+        for (const [i, chance] of read.entries())
+          if (Number.isNaN(chance)) expect(reader.couldRead).toEqual(['share', 'percent'])
+          else expect(chance).toBeCloseTo((list[i] as number) / 100, 12)
+      }),
+    )
+  })
+})

@@ -54,8 +54,8 @@ export function dayReader(cells: Rows, first: number, column: number, dayAt: Day
 }
 
 /**
- * The one order in which every text can be read that has one. Where a sheet of the other order was given a column of such
- * texts, it made dates of those that it could read, day and month exchanged, and left these. Sheets of the other order leave points.
+ * The one order in which every text can be read that has one. Where a sheet of the other order was given a column of
+ * such texts, it made dates of those that it could read, day and month exchanged, and left these. Points it leaves all.
  */
 function orderLeft(texts: readonly string[]): Reading | undefined {
   const orders = new Set<Reading | undefined>()
