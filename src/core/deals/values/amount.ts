@@ -8,7 +8,7 @@ import { asked, type ColumnReader, type Rows, readerOf, remembered, valuesOf, ty
 const scales: Partial<Record<Reading, number>> = { cents: 2, millionths: 6 }
 
 /** An amount in whole cents, rounded half away from zero as its decimal is; NaN for NaN. */
-export function centsOf(amount: number): number {
+function centsOf(amount: number): number {
   const cents = wholeCents(amount)
   return Number.isNaN(cents) && Number.isFinite(amount) ? scaled(amount, 0) : cents
 }
