@@ -44,10 +44,13 @@ export function stageIn(line: readonly Cell[], { at }: Pick<DealSource, 'at'>): 
   return status !== '' && outcomeOf(String(status)) ? status : (line[at.stage] ?? '')
 }
 
-/** Every stage that deals are in, as first written, with the probabilities that stand beside it. */
-export function stagesIn(sources: readonly DealSource[]): Map<string, { stage: string; chances: number[] }> {
-  const found = new Map<string, { stage: string; chances: number[] }>()
-  const byCell = new Map<Cell, { stage: string; chances: number[] }>()
+/** A stage as first written, how many rows are in it, and the probabilities that stand beside it. */
+export type StageFound = { stage: string; deals: number; chances: number[] }
+
+/** Every stage that deals are in, by its plain name. */
+export function stagesIn(sources: readonly DealSource[]): Map<string, StageFound> {
+  const found = new Map<string, StageFound>()
+  const byCell = new Map<Cell, StageFound>()
   for (const source of sources) {
     const { cells, first, at, read } = source
     for (let r = first; r < cells.length; r++) {
@@ -56,10 +59,11 @@ export function stagesIn(sources: readonly DealSource[]): Map<string, { stage: s
       if (!entry) {
         const plain = plainName(cell)
         if (plain === '' || isNote(cell)) continue
-        entry = found.get(plain) ?? { stage: String(cell).replace(/\s+/g, ' ').trim(), chances: [] }
+        entry = found.get(plain) ?? { stage: String(cell).replace(/\s+/g, ' ').trim(), deals: 0, chances: [] }
         found.set(plain, entry)
         byCell.set(cell, entry)
       }
+      entry.deals++
       const chance = at.probability === undefined ? Number.NaN : read.probability(cells[r]?.[at.probability] ?? '')
       if (!Number.isNaN(chance)) entry.chances.push(chance)
     }
@@ -68,7 +72,7 @@ export function stagesIn(sources: readonly DealSource[]): Map<string, { stage: s
 }
 
 /** The stage as it is proposed: by its name, with the probability typical of its deals where they carry one. */
-export function proposedStage({ stage, chances }: { stage: string; chances: readonly number[] }): Stage {
+export function proposedStage({ stage, chances }: Pick<StageFound, 'stage' | 'chances'>): Stage {
   const [, named, usual] = known(stage) ?? []
   if (named === 'Won' || named === 'Lost') return { stage, category: named, probability: usual }
   const typical = [...chances].sort((a, b) => a - b)[chances.length >> 1]
