@@ -103,10 +103,12 @@ const spaced = ({ owner, id }: Deal) => (id.endsWith('4') ? ` ${owner.replace(/ 
 
 /** The deals in the order of their rows, each with the reason that it must be left out for, if any. */
 function rowsOf(drawn: readonly Deal[], layout: Layout, how: How, columns: Columns): Row[] {
+  // Where a sheet took every day for a month, nothing is left to tell.
+  const short = how.shortDays && how.notation.day !== '07/06/2026, read month first'
   const deals = drawn
     .filter(({ stage }) => !layout.withoutLost || stage !== 'Closed Lost')
     .map((deal) => ({ ...deal, currency: how.currency }))
-    .map((deal) => (how.shortDays ? { ...deal, close: early(deal.close), created: early(deal.created) } : deal))
+    .map((deal) => (short ? { ...deal, close: early(deal.close), created: early(deal.created) } : deal))
   const rows: Row[] = deals.map((deal) => ({ deal }))
   if (!how.faults) return rows
   const titleOf = (field: string) => columns.find(([, value]) => value.field === field)?.[0]
