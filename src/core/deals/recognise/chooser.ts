@@ -1,4 +1,6 @@
+import type { Cell } from '../../../model/cell'
 import { type Field, fields } from '../../../model/deal'
+import { plainName } from '../../../model/plain-name'
 import type { Titled } from './by-title'
 import { answer, type Choice } from './choice'
 import type { Decisions } from './decisions'
@@ -75,7 +77,7 @@ export class Chooser {
         this.proposed(field) ?? column,
         `column ${names[0]} is titled as the ${named(field)}, but ${doubt}`,
       )
-    if (!titled.sure)
+    if (!titled.sure && !this.vouchedFor(field, values))
       return this.doubtful(
         field,
         column,
@@ -84,6 +86,12 @@ export class Chooser {
     const lacks = demand === 'needed' && sheet.some.length > 0 && !values.length && isBlank(sheet, column)
     const note = `${sheet.tab}: column ${names[0]}, the ${named(field)}, is blank in every row.`
     return { column, by: 'title', ...(lacks && { note }) }
+  }
+
+  /** Whether the tab People or Stages lists every value of a column: then its title need not be certain. */
+  private vouchedFor(field: Field, values: readonly Cell[]): boolean {
+    const listed = field === 'owner' ? this.known.names : field === 'stage' ? this.known.stages : undefined
+    return listed !== undefined && values.length > 0 && values.every((cell) => listed.has(plainName(cell)))
   }
 
   /** Of columns that hold the same one is left; a blank one only where all are. */

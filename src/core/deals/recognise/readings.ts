@@ -67,7 +67,7 @@ export class Readings {
         if (open(reader)) this.askReading('amount', column, choice, reader)
         return
       }
-      const counts = `${this.named(column)} counts in ${scale.reading}, as ${this.crm?.name} writes it`
+      const counts = `${this.named(column)} ${this.crm ? `counts in ${scale.reading}, as ${this.crm.name} writes it` : `may count in ${scale.reading}, so large are its amounts`}`
       this.of.set('amount', {
         couldRead: [scale.reading, 'decimal point'],
         readsAs: scale.sure ? scale.reading : undefined,
