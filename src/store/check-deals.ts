@@ -11,7 +11,7 @@ export function checkDeals(workbook: Workbook, asOf: IsoDate): Fault[] {
     const { known, findings } = readKnown(workbook, quarterOf(workbook, asOf), asOf)
     return [...findings, ...reckon(known).findings]
   } catch (error) {
-    // No tab holds deals, or their columns can't be told apart.
+    // No tab holds deals, or something about their columns has to be asked.
     if (error instanceof Problem) return [...error.faults]
     throw error
   }
