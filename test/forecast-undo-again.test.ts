@@ -18,7 +18,7 @@ describe('undoing a regeneration', () => {
     expect(await undone(book)).toMatchObject({ removed: [], restored: [keys, forecast], stages: [] })
     for (const title of ['values', 'formulas', 'notes', 'formats', 'looks', 'ticks', 'charts', 'written'] as const)
       expect([title, seen(book).map((tab) => tab[title])]).toEqual([title, before.map((tab) => tab[title])])
-    expect(book.tabs().filter((tab) => tab.startsWith('Before'))).toEqual([])
+    expect(book.tabs().filter((tab) => tab.startsWith('Prior'))).toEqual([])
   })
 
   test('of a tab that people sorted, and in which they inserted rows and a column, leaves their order and their cells', async () => {

@@ -78,7 +78,7 @@ test('the hidden copies are no deals, and the next generation replaces them', as
     book.enter('Deals!F2', amount)
     expect((await done(book)).from).toEqual(['Deals'])
   }
-  expect(book.tabs().slice(-2)).toEqual([`Before ${keys}`, `Before ${forecast}`])
+  expect(book.tabs().slice(-2)).toEqual([`Prior ${keys}`, `Prior ${forecast}`])
   expect(book.model.getters.getVisibleSheetIds()).toHaveLength(4)
 })
 
@@ -90,4 +90,11 @@ test('a regeneration with the copies it makes costs at most 40 service calls', a
   const before = book.calls()
   await done(book)
   expect(book.calls() - before).toBeLessThanOrEqual(40)
+})
+
+test('somebody’s tab that has the name of a hidden copy is not touched: nothing is generated until it is renamed', async () => {
+  const book = openDeals({ Deals: deals, [`Prior ${forecast}`]: [['mine']] })
+  const answer = await book.request('generateForecast', { period: 'FY2026-Q2' })
+  expect(answer).toMatchObject({ faults: [{ message: expect.stringContaining('Give it another name') }], changed: [] })
+  expect(book.tabs()).toEqual(['Deals', `Prior ${forecast}`])
 })
