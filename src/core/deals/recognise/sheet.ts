@@ -42,13 +42,13 @@ export function sheetOf(tab: string, cells: Rows, titleRow: number): Sheet {
 }
 
 /** Whether a column can be named by its title: it has one, and no other has the same. */
-const hasOwnTitle = ({ titles }: Sheet, column: number): boolean => {
+const hasOwnTitle = ({ titles }: Pick<Sheet, 'titles'>, column: number): boolean => {
   const plain = plainName(titles[column] ?? '')
   return plain !== '' && titles.every((title, c) => c === column || plainName(title) !== plain)
 }
 
 /** How the tab Deal columns names a column: by its title, or its letter where the title is not its own. */
-export const nameOf = (sheet: Sheet, column: number): string =>
+export const nameOf = (sheet: Pick<Sheet, 'titles'>, column: number): string =>
   hasOwnTitle(sheet, column) ? (sheet.titles[column] as string) : letters(column + 1)
 
 /** How a sentence names a column: `F "Amount"`, or `F` where it has no title. */
