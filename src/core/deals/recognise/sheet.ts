@@ -19,7 +19,8 @@ export type Sheet = {
 }
 
 const enough = 500
-const blank = (cell: Cell | undefined) => String(cell ?? '').trim() === ''
+/** Whether a cell holds nothing that people see. */
+export const blank = (cell: Cell | undefined) => String(cell ?? '').trim() === ''
 
 /** The tab as it is looked at, given its row of titles (0 is row 1). */
 export function sheetOf(tab: string, cells: Rows, titleRow: number): Sheet {
@@ -41,7 +42,7 @@ export function sheetOf(tab: string, cells: Rows, titleRow: number): Sheet {
 }
 
 /** Whether a column can be named by its title: it has one, and no other has the same. */
-export const hasOwnTitle = ({ titles }: Sheet, column: number): boolean => {
+const hasOwnTitle = ({ titles }: Sheet, column: number): boolean => {
   const plain = plainName(titles[column] ?? '')
   return plain !== '' && titles.every((title, c) => c === column || plainName(title) !== plain)
 }
