@@ -4,21 +4,27 @@ import { Skeleton } from '../parts/skeleton'
 import { Trouble } from '../parts/trouble'
 import { Header } from '../shell/header'
 import { useSaveKey } from '../shell/save-key'
+import { readActuals } from './actuals/state'
 import { Conflicts } from './conflicts'
 import { many } from './filter'
-import { Findings, FoundAgain } from './findings'
+import { Findings, FoundAgain, Unread } from './findings'
 import { Footer, saveOrLead } from './footer'
 import { Help } from './help'
 import { List } from './list'
+import { AboutMetric } from './metric'
 import { Nobody } from './nobody'
 import { Pickers } from './pickers'
 import { saving } from './saving'
-import { board, foundAgain, load, loading, trouble } from './state'
+import { board, foundAgain, load, loading, readings, trouble } from './state'
 import { TargetCard } from './target-card'
 
 /** Goals: who is to reach how much, on one metric in one period. */
 export function Goals() {
   const helping = useSignal(false)
+  const read = readings.value
+  useEffect(() => {
+    if (read) void readActuals()
+  }, [read])
   useEffect(() => {
     if (!board.peek()) void load()
   }, [])
@@ -60,6 +66,8 @@ function Body() {
             <FoundAgain count={foundAgain.value} />
             <Conflicts />
             <Findings />
+            <Unread />
+            <AboutMetric />
             {many.value && <TargetCard />}
             <List />
             {!many.value && <TargetCard />}

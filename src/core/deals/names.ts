@@ -6,9 +6,11 @@ import { plainName } from '../../model/plain-name'
  * Every name that people go by, in plain form, and what they are called: their name, what else they are known as, and
  * their address. A name of one's own stands above another's.
  */
-export function namesOf(people: readonly Person[]): Map<string, string> {
+export function namesOf(people: readonly Partial<Pick<Person, 'name' | 'aliases' | 'email'>>[]): Map<string, string> {
   const names = new Map<string, string>()
-  const named = people.filter(({ name }) => plainName(name) !== '')
+  const named = people
+    .map(({ name = '', aliases = '', email = '' }) => ({ name, aliases, email }))
+    .filter(({ name }) => plainName(name) !== '')
   const add = (alias: string, name: string) => plainName(alias) !== '' && names.set(plainName(alias), name)
   for (const { name, email } of named) add(email, name)
   for (const { name, aliases } of named) for (const alias of aliases.split(';')) add(alias, name)

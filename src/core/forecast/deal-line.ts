@@ -2,9 +2,8 @@ import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
 import { idIn } from '../deals/id'
-import { calledIn } from '../deals/names'
 import type { DealSource } from '../deals/source'
-import { type Credit, creditsIn } from '../deals/split'
+import { creditsOf } from '../deals/split'
 import { stageIn } from '../deals/stages'
 
 /** A deal of the period as it is credited to one person. */
@@ -83,7 +82,6 @@ function credited(
   const line = cells[r] as readonly Cell[]
   const stage = known.stages.get(plainName(stageIn(line, { at }))) as Stage
   const closed: Cell = stage.category === 'Won' || stage.category === 'Lost' ? cellAt(line, at.closedDate) : ''
-  const shares: Credit[] = creditsIn(text(line, at.split)) ?? [{ owner: text(line, at.owner), share: 1 }]
   const of = {
     tab,
     row: r + 1,
@@ -95,14 +93,12 @@ function credited(
     category: stage.category,
     probability: stage.category === 'Won' ? 1 : stage.category === 'Lost' ? 0 : (stage.probability ?? 0),
   }
-  // Two names of one person are one credit.
-  const byOwner = new Map<string, Credit>()
-  for (const { owner: written, share } of shares) {
-    const owner = calledIn(known.names, written) ?? written
-    const credit = byOwner.get(plainName(owner))
-    byOwner.set(plainName(owner), { owner: credit?.owner ?? owner, share: (credit?.share ?? 0) + share })
-  }
-  return [...byOwner.values()].map(({ owner, share }) => ({ ...of, key: `${id} / ${owner}`, owner, share }))
+  return creditsOf(text(line, at.split), text(line, at.owner), known.names).map(({ owner, share }) => ({
+    ...of,
+    key: `${id} / ${owner}`,
+    owner,
+    share,
+  }))
 }
 
 const cellAt = (line: readonly Cell[], column: number | undefined): Cell =>

@@ -1,5 +1,5 @@
 import { labelOf, periodNamed } from '../../core/calendar/fiscal'
-import { backwardGoals } from '../../core/check/double-goals'
+import { backward } from '../../core/check/backward'
 import type { Known } from '../../core/forecast/reckon'
 import { CivilDate, type IsoDate } from '../../model/civil-date'
 import { goals } from '../../model/goal'
@@ -49,7 +49,7 @@ export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
     plan.faults,
     rate.faults,
     goal.faults,
-    backwardGoals(goal.rows),
+    backward(goals.name, goal.rows),
   ].flat()
-  return { known: all, proposed, findings: findings.map(({ message }) => message) }
+  return { known: all, proposed, findings }
 }

@@ -42,7 +42,7 @@ export function sheetOf(tab: string, cells: Rows, titleRow: number): Sheet {
 }
 
 /** Whether a column can be named by its title: it has one, and no other has the same. */
-const hasOwnTitle = ({ titles }: Sheet, column: number): boolean => {
+const hasOwnTitle = ({ titles }: Pick<Sheet, 'titles'>, column: number): boolean => {
   const plain = plainName(titles[column] ?? '')
   return plain !== '' && titles.every((title, c) => c === column || plainName(title) !== plain)
 }
