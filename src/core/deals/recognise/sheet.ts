@@ -48,7 +48,7 @@ const hasOwnTitle = ({ titles }: Pick<Sheet, 'titles'>, column: number): boolean
 }
 
 /** How the tab Deal columns names a column: by its title, or its letter where the title is not its own. */
-export const nameOf = (sheet: Sheet, column: number): string =>
+export const nameOf = (sheet: Pick<Sheet, 'titles'>, column: number): string =>
   hasOwnTitle(sheet, column) ? (sheet.titles[column] as string) : letters(column + 1)
 
 /** How a sentence names a column: `F "Amount"`, or `F` where it has no title. */
