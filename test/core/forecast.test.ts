@@ -156,7 +156,7 @@ describe('commission expense', () => {
   ])('says what it can’t reckon: %j', (odd, why) => {
     const of = tiered(1)
     const { findings } = reckon({ ...of, plans: [{ ...plan, ...odd } as typeof plan] })
-    expect(findings.join(' ')).toContain(`is not in the commission expense: ${why}.`)
+    expect(findings.map(({ message }) => message).join(' ')).toContain(`is not in the commission expense: ${why}.`)
   })
 })
 
