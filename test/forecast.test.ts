@@ -197,10 +197,15 @@ describe('a forecast', () => {
 
   test('reads a day written with points, day first, and says when deals come from several tabs', async () => {
     const [, ...lines] = deals
-    const german = lines.map((line) => line.map((cell) => (cell === '2026-05-20' ? '20.05.2026' : cell)))
-    const other = [titles, ['E-1', 'x', '', 'Ann', 'Proposal', 1000, '31.04.2026']]
+    const pointed = (cell: string | number) => String(cell).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1')
+    const german = lines.map(([...line]) => [...line.slice(0, -1), pointed(line.at(-1) as string)])
+    const other = [
+      titles,
+      ['E-1', 'x', '', 'Ann', 'Proposal', 1000, '31.04.2026'],
+      ['E-2', 'x', '', 'Ann', 'Proposal', 1000, '30.04.2026'],
+    ]
     const { rows, findings } = await done(open({ Deals: [titles, ...german], Export: other }))
-    expect(rows).toEqual({ read: 6, used: 4, otherPeriods: 1, leftOut: 1 })
+    expect(rows).toEqual({ read: 7, used: 5, otherPeriods: 1, leftOut: 1 })
     expect(findings).toContain('Left out, close date can’t be read: Export row 2.')
     expect(findings).toContain(
       'Deals come from 2 tabs, all of which count: Deals, Export. Delete a tab that is not meant.',

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 
 /** The screens, in the order in which Home lists them; those to come have their place below. */
 export const screens = [
+  { name: 'deals', title: 'Deals', about: 'What your CRM’s export says, and how it is read' },
   { name: 'goals', title: 'Goals', about: 'Quotas and other goals, by person and team' },
   { name: 'check', title: 'Check workbook', about: 'What is wrong in the tabs, and where' },
   { name: 'help', title: 'Help', about: 'The three jobs, and every function' },

@@ -1,11 +1,13 @@
 import { actuals } from './actuals'
 import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
+import { deals } from './deals'
 import { functions } from './functions'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { saveActuals } from './save-actuals'
+import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { setUpWorkbook } from './set-up-workbook'
 
@@ -17,6 +19,8 @@ export const requests = {
   addSample,
   setUpWorkbook,
   generateForecast,
+  deals,
+  saveDeals,
   goals,
   saveGoals,
   actuals,

@@ -34,8 +34,16 @@ function holding(found: readonly Recognised[]): DealTab[] {
   return (deals.length ? deals : found.filter(({ holds }) => holds === 'maybe')).map(({ tab }) => tab)
 }
 
-/** What was recognised in every tab that holds deals or may, in their order, with every question that is open. */
-export const readDealTabs = (workbook: Workbook): DealTab[] => holding(recogniseTabs(workbook).found)
+/**
+ * What was recognised in every tab that holds deals or may, in their order, with every question that is open; the names
+ * of the filled tabs that do not; and what is wrong in the tab Deal columns.
+ */
+export function readDealTabs(workbook: Workbook): { tabs: DealTab[]; others: string[]; faults: Fault[] } {
+  const { found, faults } = recogniseTabs(workbook)
+  const tabs = holding(found)
+  const names = new Set(tabs.map(({ tab }) => tab))
+  return { tabs, others: found.map(({ tab }) => tab.tab).filter((name) => !names.has(name)), faults }
+}
 
 /**
  * The deals of the workbook, in the order of their tabs, and what is worth knowing of how they were recognised. A

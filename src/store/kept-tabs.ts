@@ -33,6 +33,18 @@ export function places<T extends KeptTab>(
   return found
 }
 
+/** Where all columns of a kept tab stand. A `Problem` where a title is missing. */
+export function allPlaces<T extends KeptTab>(
+  declared: T,
+  titles: readonly Cell[],
+): { [K in keyof T['columns']]: number } {
+  const at = places(declared, titles)
+  const missing = Object.keys(declared.columns).filter((key) => at[key] === undefined)
+  if (!missing.length) return at as { [K in keyof T['columns']]: number }
+  const named = missing.map((key) => declared.columns[key]?.title).join(', ')
+  throw new Problem(`${declared.name}: the column ${named} is missing in row 1. Put the title back.`)
+}
+
 /** Reads a kept tab. Blank rows are skipped; a row with a fault is named, in full, and left out. */
 export function readTab<T extends KeptTab>(workbook: Workbook, declared: T): Read<T> {
   const tab = workbook.tab(declared.name)
@@ -146,11 +158,5 @@ export function appendRows<T extends KeptTab>(
   }
   const cells = tab.cells()
   const titles = cells[0] ?? []
-  const at = places(declared, titles)
-  const missing = Object.keys(declared.columns).filter((key) => at[key] === undefined)
-  if (missing.length) {
-    const named = missing.map((key) => declared.columns[key]?.title).join(', ')
-    throw new Problem(`${declared.name}: the column ${named} is missing in row 1. Put the title back.`)
-  }
-  tab.write(cells.length + 1, 1, linesOf(declared, rows, at, titles.length, formats))
+  tab.write(cells.length + 1, 1, linesOf(declared, rows, allPlaces(declared, titles), titles.length, formats))
 }

@@ -45,7 +45,7 @@ describe('amounts', () => {
     ['EUR 900', 90000],
     [' 7 ', 700],
   ])('%s is %d cents', (text, cents) => {
-    expect(amounts([]).read(text)).toBe(cents)
+    expect(amounts([text]).read(text)).toBe(cents)
   })
   test.each(['n/a', '', '1e5', '=1', '1.2.3', '12-5', '5k', '1,23,45', '(5', '--5', '1 23', 'ten', '#REF!', true])(
     '%s is no amount',
@@ -66,6 +66,15 @@ describe('amounts', () => {
     const reader = amounts(values)
     expect(reader).toMatchObject({ readsAs, couldRead })
     expect(reader.read(cell)).toBe(cents)
+  })
+  test('numbers that a sheet of the other notation may have made of thousands are asked about', () => {
+    const column = [1.25, 900, '1.250,50', '12,5']
+    expect(amounts(column)).toMatchObject({ readsAs: undefined, couldRead: ['decimal comma', 'decimal point'] })
+    expect(column.map(amounts(column).read)).toEqual([Number.NaN, 90000, 125050, 1250])
+    expect(column.map(amounts(column, 'decimal comma').read)).toEqual([125000, 90000, 125050, 1250])
+    expect(column.map(amounts(column, 'decimal point').read)).toEqual([125, 90000, Number.NaN, Number.NaN])
+    expect(amounts([1250.5, 1.25, '1.250,50']).couldRead).toEqual([])
+    expect(amounts([1.25, 900]).couldRead).toEqual([])
   })
   test('a person’s choice reads what the values leave open', () => {
     const reader = amounts(['1,234'], 'decimal comma')
@@ -146,6 +155,48 @@ describe('days', () => {
   })
 })
 
+describe('dates that a sheet made of texts', () => {
+  const date = (iso: string) => CivilDate.parse(iso) as CivilDate
+  test('are asked about where it may have taken the day for the month', () => {
+    const column = [date('2026-06-07'), date('2026-03-03'), '30/06/2026']
+    expect(days(column)).toMatchObject({ readsAs: undefined, couldRead: ['day first', 'month first'] })
+    expect(column.map(days(column).read).map(isoOf)).toEqual(['none', '2026-03-03', '2026-06-30'])
+    expect(column.map(days(column, 'day first').read).map(isoOf)).toEqual(['2026-07-06', '2026-03-03', '2026-06-30'])
+    expect(column.map(days(column, 'month first').read).map(isoOf)).toEqual(['2026-06-07', '2026-03-03', 'none'])
+    expect(days([date('2026-06-07'), '6/30/2026'])).toMatchObject({
+      couldRead: ['month first', 'day first'],
+    })
+  })
+  test.each([
+    [date('2026-06-30'), '30/06/2026'],
+    [date('2026-06-07'), '06/07/2026', '30/06/2026'],
+    [date('2026-06-06'), '30/06/2026'],
+    [date('2026-06-07'), '2026-06-30'],
+    [date('2026-06-07'), '30.06.2026'],
+  ])('stand as they are in %s, %s, %s', (...column) => {
+    expect(days(column)).toMatchObject({ couldRead: [] })
+    expect(days(column).read(column[0] as Cell)).toBe((column[0] as CivilDate).serial)
+  })
+})
+
+describe('instants', () => {
+  const zone = (hours: number) => (instant: number) => utc(instant + hours * 36e5)
+  const read = (values: string[], hours: number) =>
+    values.map(dayReader(under(values), 1, 0, zone(hours)).read).map(isoOf)
+  test('are the day that they are in the spreadsheet’s zone', () => {
+    const values = ['2026-06-30T23:30:00Z', '2026-06-30 23:30:00+02:00', '2026-06-30T10:00:00.000+0000']
+    expect(read(values, 0)).toEqual(['2026-06-30', '2026-06-30', '2026-06-30'])
+    expect(read(values, 12)).toEqual(['2026-07-01', '2026-07-01', '2026-06-30'])
+    expect(read(values, -4)).toEqual(['2026-06-30', '2026-06-30', '2026-06-30'])
+    expect(read(['2026-06-30T03:30:00Z'], -4)).toEqual(['2026-06-29'])
+  })
+  test('that are all midnights are the days that they were written for', () => {
+    expect(read(['2026-06-30T00:00:00Z', '2026-07-01T00:00:00.000Z'], -4)).toEqual(['2026-06-30', '2026-07-01'])
+    expect(read(['2026-06-30T00:00:00+13:00'], 0)).toEqual(['2026-06-30'])
+    expect(read(['2026-06-30T00:00:00Z', '2026-07-01T22:00:00Z'], -4)).toEqual(['2026-06-29', '2026-07-01'])
+  })
+})
+
 describe('probabilities', () => {
   test.each<[Cell[], Reading | undefined, Reading[], number[]]>([
     [[0.6, 1, 0], 'share', [], [0.6, 1, 0]],
@@ -194,5 +245,124 @@ describe('an owner on the first row of each group', () => {
   test('a person’s choice settles it', () => {
     expect(read(['Ann', '', 'Ben'], 'first of group')).toMatchObject({ owners: ['Ann', 'Ann', 'Ben'] })
     expect(read(['Ann', '', '', 'Ben', ''], 'every row')).toMatchObject({ same: true, readsAs: 'every row' })
+  })
+})
+
+const two = (n: number) => `${n}`.padStart(2, '0')
+const short = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const serials = fc.array(fc.integer({ min: 36526, max: 73050 }), { minLength: 1, maxLength: 12 })
+const notes = fc.array(fc.constantFrom('', 'tbd', 'n/a', '45/45/2026', '1.2.3', 'Total'), { maxLength: 3 })
+
+const rightOrNone = (read: number[], right: number[]) =>
+  expect(read.map((figure, i) => (Number.isNaN(figure) ? right[i] : figure))).toEqual(right)
+
+describe('whatever the values, a column is read right or asked about', () => {
+  test.each<[string, (day: CivilDate) => Cell]>([
+    ['d/m/yyyy', ({ year, month, day }) => `${day}/${month}/${year}`],
+    ['dd/mm/yyyy hh:mm', ({ year, month, day }) => `${two(day)}/${two(month)}/${year} 15:45`],
+    ['d-m-yy', ({ year, month, day }) => `${day}-${month}-${two(year % 100)}`],
+    ['m/d/yyyy', ({ year, month, day }) => `${month}/${day}/${year}`],
+    ['mm/dd/yyyy, h:mm AM', ({ year, month, day }) => `${two(month)}/${two(day)}/${year}, 9:05 AM`],
+    ['dd.mm.yyyy', ({ year, month, day }) => `${two(day)}.${two(month)}.${year}`],
+    ['yyyy-mm-dd hh:mm', ({ iso }) => `${iso} 23:59`],
+    ['yyyy-mm-ddT00:00:00Z', ({ iso }) => `${iso}T00:00:00Z`],
+    ['d-mmm-yyyy', ({ year, month, day }) => `${day}-${short[month - 1]}-${year}`],
+    ['mmm d, yyyy', ({ year, month, day }) => `${short[month - 1]} ${day}, ${year}`],
+    ['serial numbers', ({ serial }) => serial + 0.5],
+    ['yyyymmdd', ({ year, month, day }) => year * 10000 + month * 100 + day],
+    ['dates', (day) => day],
+  ])('days written %s', (_, write) => {
+    fc.assert(
+      fc.property(serials, notes, (list, others) => {
+        const column = list.map((serial) => write(CivilDate.of(serial)))
+        const reader = days([...column, ...others])
+        const read = column.map(reader.read)
+        if (!reader.couldRead.length) {
+          expect(read).toEqual(list)
+          return
+        }
+        expect([...reader.couldRead].sort()).toEqual(['day first', 'month first'])
+        rightOrNone(read, list)
+        const told = reader.couldRead.map((order) => column.map(days([...column, ...others], order).read))
+        expect(told).toContainEqual(list)
+      }),
+    )
+  })
+
+  test.each([
+    ['day first', ({ year, month, day }: CivilDate) => `${day}/${month}/${year}`],
+    ['month first', ({ year, month, day }: CivilDate) => `${month}/${day}/${year}`],
+  ] as const)('days written %s in a sheet of the other order', (order, write) => {
+    const kept = (serial: number): Cell => {
+      const { year, month, day } = CivilDate.of(serial)
+      return day > 12 ? write(CivilDate.of(serial)) : (CivilDate.parse(`${year}-${two(day)}-${two(month)}`) as Cell)
+    }
+    const some = serials.filter((list) => list.some((serial) => CivilDate.of(serial).day > 12))
+    fc.assert(
+      fc.property(some, (list) => {
+        const column = list.map(kept)
+        const reader = days(column)
+        rightOrNone(column.map(reader.read), list)
+        expect(column.map(days(column, order).read)).toEqual(list)
+      }),
+    )
+  })
+
+  const cents = fc.array(
+    fc.oneof(
+      fc.integer({ min: -1e11, max: 1e11 }),
+      fc.integer({ min: -1e6, max: 1e6 }).map((whole) => whole * 100),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  const written = (amount: number, group: string, point: string, bare: boolean) => {
+    const [whole = '', part = ''] = (Math.abs(amount) / 100).toFixed(2).split('.')
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
+    return bare && part === '00' ? grouped : `${grouped}${point}${part}`
+  }
+  test.each<[string, string, (digits: string, below: boolean) => string]>([
+    [',', '.', (digits, below) => `${below ? '-' : ''}$${digits}`],
+    [',', '.', (digits, below) => (below ? `(${digits})` : digits)],
+    ["'", '.', (digits, below) => `CHF ${below ? '-' : ''}${digits}`],
+    ['', '.', (digits, below) => `${digits}${below ? '-' : ''}`],
+    ['.', ',', (digits, below) => `${below ? '-' : ''}${digits} €`],
+    ['\u00a0', ',', (digits, below) => `${below ? '−' : ''}${digits} EUR`],
+    ['\u202f', ',', (digits, below) => `${below ? '- ' : ''}${digits}`],
+  ])('amounts grouped by "%s" with the decimal sign "%s"', (group, point, dress) => {
+    fc.assert(
+      fc.property(cents, notes, fc.boolean(), (list, others, bare) => {
+        const column = list.map((amount) => dress(written(amount, group, point, bare), amount < 0))
+        const reader = amounts([...column, ...others])
+        const read = column.map((cell) => reader.read(cell) + 0)
+        const right = list.map((amount) => amount + 0)
+        if (!reader.couldRead.length) {
+          expect(read).toEqual(right)
+          return
+        }
+        rightOrNone(read, right)
+        const chosen = point === '.' ? 'decimal point' : 'decimal comma'
+        expect(reader.couldRead).toContain(chosen)
+        expect(column.map((cell) => amounts([...column, ...others], chosen).read(cell) + 0)).toEqual(right)
+      }),
+    )
+  })
+
+  const percents = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 12 })
+  test.each<[string, (percent: number) => Cell]>([
+    ['shares', (percent) => percent / 100],
+    ['numbers of percent', (percent) => percent],
+    ['texts with a sign', (percent) => `${percent} %`],
+    ['texts of shares', (percent) => `${percent / 100}`.replace('.', ',')],
+  ])('probabilities as %s', (_, write) => {
+    fc.assert(
+      fc.property(percents, (list) => {
+        const column = list.map(write)
+        const reader = chances(column)
+        const read = column.map(reader.read)
+        for (const [i, chance] of read.entries())
+          if (Number.isNaN(chance)) expect(reader.couldRead).toEqual(['share', 'percent'])
+          else expect(chance).toBeCloseTo((list[i] as number) / 100, 12)
+      }),
+    )
   })
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainReaders } from '../../src/core/deals/readers'
 import type { DealSource } from '../../src/core/deals/source'
+import { amountReader } from '../../src/core/deals/values/amount'
+import { dayReader } from '../../src/core/deals/values/day'
 import { forecastSheet } from '../../src/core/forecast/forecast-sheet'
 import { quotasIn } from '../../src/core/forecast/quota'
 import { type Known, reckon } from '../../src/core/forecast/reckon'
@@ -20,13 +21,13 @@ const stages = [
   { stage: 'Test', category: 'Omitted', probability: undefined },
 ] as const
 const titles = { id: 0, owner: 1, stage: 2, amount: 3, closeDate: 4 }
-const source = (rows: DealSource['cells']): DealSource => ({
-  tab: 'Deals',
-  cells: [[], ...rows],
-  first: 1,
-  at: titles,
-  read: plainReaders,
-})
+const source = (rows: DealSource['cells']): DealSource => {
+  const cells = [[], ...rows]
+  const { read: amount } = amountReader(cells, 1, titles.amount)
+  const { read: day } = dayReader(cells, 1, titles.closeDate, () => CivilDate.of(0))
+  const days = { closeDate: day, closedDate: day, paidDate: day, createdDate: day, stageChanged: day }
+  return { tab: 'Deals', cells, first: 1, at: titles, read: { amount, probability: amount, ...days } }
+}
 const known = (rows: DealSource['cells']): Known => ({
   label: 'FY2026-Q2',
   period: { from: '2026-04-01', to: '2026-06-30' },

@@ -1,5 +1,4 @@
 import { namesOf } from '../../src/core/deals/names'
-import { plainReaders } from '../../src/core/deals/readers'
 import type { DealSource } from '../../src/core/deals/source'
 import { actualsFromDeals } from '../../src/core/metrics/actuals'
 import { dealSums } from '../../src/core/metrics/deal-sums'
@@ -7,6 +6,7 @@ import { type ActualChange, typeIn } from '../../src/core/metrics/type-in'
 import type { TypedRow } from '../../src/core/metrics/typed-figures'
 import { sampleStages } from '../../src/core/sample/plans'
 import type { Actual } from '../../src/model/actual'
+import type { Cell } from '../../src/model/cell'
 import { CivilDate } from '../../src/model/civil-date'
 import type { Metric } from '../../src/model/metric'
 import type { Period } from '../../src/model/period'
@@ -31,6 +31,19 @@ const noMetric: Metric = {
 /** A row of the tab Metrics. */
 export const metric = (name: string, change: Partial<Metric> = {}) => ({ ...noMetric, metric: name, ...change, row: 2 })
 
+const day = (cell: Cell) => (cell instanceof CivilDate ? cell.serial : Number.NaN)
+const figure = (times: number) => (cell: Cell) => (typeof cell === 'number' ? Math.round(cell * times) : Number.NaN)
+/** Reads deals whose cells are dates and numbers: what else there is in exports is tested elsewhere. */
+export const read: DealSource['read'] = {
+  amount: figure(100),
+  probability: figure(1),
+  closeDate: day,
+  closedDate: day,
+  paidDate: day,
+  createdDate: day,
+  stageChanged: day,
+}
+
 type Deal = [owner: string, stage: string, amount: number, close: string, created: string]
 /** A deal tab of these deals. */
 export const dealTab = (...deals: Deal[]): DealSource => ({
@@ -44,7 +57,7 @@ export const dealTab = (...deals: Deal[]): DealSource => ({
   ]),
   first: 0,
   at: { owner: 0, stage: 1, amount: 2, closeDate: 3, createdDate: 4 },
-  read: plainReaders,
+  read,
 })
 
 /** Answers what was reached, from deals and typed rows that a test can change. */

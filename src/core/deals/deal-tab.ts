@@ -27,8 +27,8 @@ export type DealTab = {
   titleRow: number
   /** The CRM that exported it, where its titles tell. */
   crm: string | undefined
-  /** Every column that holds something, from the left; `at` 0 is column A. */
-  columns: readonly { at: number; letter: string; title: string }[]
+  /** Every column that holds something, from the left, with up to three different values; `at` 0 is column A. */
+  columns: readonly { at: number; letter: string; title: string; samples: readonly string[] }[]
   /** One for every field, in the order of `fields`. */
   fields: readonly FieldRead[]
   /** Every open question, with the title cell it is about. No figure is made of the tab while there is one. */

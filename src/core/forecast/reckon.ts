@@ -5,6 +5,7 @@ import { plainName } from '../../model/plain-name'
 import type { Plan, Rate } from '../../model/plan'
 import type { Settings } from '../../model/settings'
 import type { Category, Stage } from '../../model/stage'
+import { leaveDuplicates } from '../deals/duplicates'
 import { namesOf } from '../deals/names'
 import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
@@ -53,7 +54,8 @@ export function reckon(known: Known): Forecast {
     currency: settings.currency,
     names,
   })
-  const { lines, used } = dealLines(sources, sifted.used, { stages: stageByName, names }, sifted.leftOut)
+  leaveDuplicates(sources, sifted)
+  const { lines, used } = dealLines(sources, sifted.used, { stages: stageByName, names })
   const goals = known.goals.map((goal) => ({ ...goal, person: names.get(plainName(goal.person)) ?? goal.person }))
   const quotas = quotasIn(goals, period)
   const plans = repPlans(people, known.plans, known.rates, period)

@@ -10,6 +10,8 @@ export type Crm = {
   means?: Partial<Record<Field, string>>
   /** Titles that mean no field here, whatever they mean elsewhere. */
   not?: string
+  /** Whether it writes that a deal is won or lost beside the stage, in a column of its own. */
+  outcomeApart?: true
   /** Fractions of the currency in which it counts amounts. */
   counts?: 'cents' | 'millionths'
 }
@@ -31,6 +33,7 @@ const crms: readonly Crm[] = [
     name: 'Pipedrive',
     signs:
       'currency of value, weighted value, deal created, deal closed on, won time, lost time, last stage change, visible to, done activities, email messages count, pipedrive system id',
+    outcomeApart: true,
   },
   {
     name: 'Zoho',
@@ -42,6 +45,7 @@ const crms: readonly Crm[] = [
     name: 'Dynamics 365',
     signs:
       'do not modify opportunity, do not modify row checksum, do not modify modified on, est close date, est revenue, actual close date, potential customer, pipeline phase, status reason',
+    outcomeApart: true,
   },
   {
     name: 'Close',

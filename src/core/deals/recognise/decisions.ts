@@ -69,7 +69,9 @@ export function decisionsOn(sheet: Sheet, rows: readonly Decision[]): Decisions 
   for (const { row, field, column, readsAs, readable } of rows) {
     if (field === undefined) {
       if (readsAs === 'not deals') noDeals = true
-      else if (readable) blame(row, 'field', 'found a blank, expected a field, or “not deals” under Reads as')
+      // A tab alone is said to hold deals.
+      else if (readable && (column || readsAs))
+        blame(row, 'field', 'found a blank, expected a field, or “not deals” under Reads as')
       continue
     }
     if (decided.has(field) || unfit.has(field)) {

@@ -42,7 +42,9 @@ export function doubtOf(field: Field, values: readonly Cell[], { names, stages }
   if (field === 'stage' || field === 'status') {
     const strange = values.filter((cell) => !stages.has(plainName(cell)) && !isTradeStage(String(cell)))
     if (strange.length && strange.every(isId)) return `holds ids, such as ${quoted(strange)}, not names of stages`
-    return nearlyAllDiffer(strange) ? `holds nearly as many values as rows, such as ${quoted(strange)}` : undefined
+    return field === 'stage' && nearlyAllDiffer(strange)
+      ? `holds nearly as many values as rows, such as ${quoted(strange)}`
+      : undefined
   }
   return undefined
 }

@@ -16,8 +16,11 @@ export const isFigure = (cell: Cell): boolean =>
   typeof cell === 'number' || (typeof cell === 'string' && amountText(cell) !== undefined)
 
 /** Whether it is a day for certain: a number alone may be an amount. */
-export const isDay = (cell: Cell): boolean =>
-  cell instanceof CivilDate || (typeof cell === 'string' && dayText(cell) !== undefined)
+export const isDay = (cell: Cell): boolean => {
+  if (cell instanceof CivilDate) return true
+  const text = typeof cell === 'string' ? dayText(cell) : undefined
+  return text !== undefined && !(Number.isNaN(text.day) && Number.isNaN(text.monthFirst ?? Number.NaN))
+}
 
 /** A number that spreadsheets count days with, from 1954 to 2119. */
 export const isSerial = (cell: Cell): boolean => /^\s*[2-7]\d{4}(?:\.\d+)?\s*$/.test(String(cell))

@@ -1,13 +1,12 @@
 import { type Field, fields } from '../../../model/deal'
 import type { Reading } from '../../../model/deal-columns'
-import { plainReaders } from '../readers'
 import type { DealSource, FigureField } from '../source'
 import { amountReader } from '../values/amount'
 import { chanceReader } from '../values/chance'
 import { dayReader } from '../values/day'
 import { grouped } from '../values/grouped'
 import type { ColumnReader } from '../values/reader'
-import { answer, type Choice } from './choices'
+import { answer, type Choice } from './choice'
 import type { Crm } from './crms'
 import type { Knowledge } from './knowledge'
 import { looksOf, quoted } from './look'
@@ -19,10 +18,22 @@ export type FieldReading = { couldRead: readonly Reading[]; readsAs: Reading | u
 
 const otherDays = ['closedDate', 'paidDate', 'createdDate', 'stageChanged'] as const
 
+/** Nothing is read of a field that no column holds. */
+const nothing = () => Number.NaN
+const unread: DealSource['read'] = {
+  amount: nothing,
+  closeDate: nothing,
+  closedDate: nothing,
+  paidDate: nothing,
+  createdDate: nothing,
+  stageChanged: nothing,
+  probability: nothing,
+}
+
 /** Decides how every column is read, and notes on the choices what must be asked of that. */
 export class Readings {
   readonly of = new Map<Field, FieldReading>()
-  readonly read: Record<FigureField, DealSource['read'][FigureField]> = { ...plainReaders }
+  readonly read: Record<FigureField, DealSource['read'][FigureField]> = { ...unread }
   cells: Sheet['cells']
 
   constructor(
@@ -94,6 +105,8 @@ export class Readings {
         const reader = open(alone) ? this.dayReader(column, order) : alone
         this.set(field, reader)
         if (!open(reader)) return
+        // Won and lost deals count on it.
+        if (field === 'closedDate') return this.askReading(field, column, choice, reader)
         tell(choice, `${this.named(column)} can be read ${reader.couldRead.join(' or ')}, so it is not used.`)
         choice.column = undefined
         choice.by = undefined
@@ -103,12 +116,12 @@ export class Readings {
   private dayReader = (column: number, chosen: Reading | undefined) =>
     dayReader(this.cells, this.sheet.first, column, this.known.dayAt, chosen)
 
-  /** Probabilities count only where stages are proposed from them: `asked` says whether they are. */
-  chances(asked: boolean): void {
+  /** Probabilities count only where stages are proposed from them. */
+  chances(proposed: () => boolean): void {
     this.with('probability', (column, choice) => {
       const reader = chanceReader(this.cells, this.sheet.first, column, choice.chosen)
       this.set('probability', reader)
-      if (open(reader) && asked) this.askReading('probability', column, choice, reader)
+      if (open(reader) && proposed()) this.askReading('probability', column, choice, reader)
     })
   }
 

@@ -6,7 +6,8 @@ import type { DealTab, FieldRead } from '../deal-tab'
 import type { DealSource } from '../source'
 import { isClosed, stagesIn } from '../stages'
 import type { Rows } from '../values/reader'
-import { type Choice, choicesFor } from './choices'
+import type { Choice } from './choice'
+import { choicesFor } from './choices'
 import { crmOf } from './crms'
 import { type Decision, decisionsOn } from './decisions'
 import type { Knowledge } from './knowledge'
@@ -61,7 +62,7 @@ export function recognise(
         : 'maybe'
   const readings = new Readings(sheet, choices, crm, known)
   const source = sourceOf(sheet, choices, readings)
-  readings.chances(proposesStages(source, known))
+  readings.chances(() => proposesStages(source, known))
   const found = dealTab(sheet, crm?.name, choices, readings, decisions.noDeals)
   return {
     tab: { ...found, source: found.questions.length || decisions.noDeals ? undefined : source },
@@ -79,7 +80,6 @@ function sourceOf({ tab, first }: Sheet, choices: ReadonlyMap<Field, Choice>, { 
 
 /** Whether open stages of these deals are missing in the tab Stages, so that their probability is proposed from the deals. */
 const proposesStages = (source: DealSource, { stages }: Knowledge): boolean =>
-  source.at.probability !== undefined &&
   [...stagesIn([source])].some(([plain, { stage }]) => !stages.has(plain) && !isClosed(stage))
 
 function dealTab(
@@ -96,7 +96,7 @@ function dealTab(
     const { column, by, question, note } = choices.get(field) as Choice
     const at = { tab, row: titleRow + 1, ...(column === undefined ? {} : { column: nameOf(sheet, column) }) }
     if (question && !noDeals) questions.push({ message: question, at })
-    if (note) notes.push({ message: note, at })
+    if (note && !noDeals) notes.push({ message: note, at })
     const { readsAs, couldRead } = readings.of.get(field) ?? { readsAs: undefined, couldRead: [] }
     const samples = column === undefined ? [] : samplesOf(sheet, field, column, readings.read)
     return { field, column, readsAs, couldRead, by, question: noDeals ? undefined : question, samples }
@@ -105,7 +105,12 @@ function dealTab(
     tab,
     titleRow: titleRow + 1,
     crm,
-    columns: filled.map((at) => ({ at, letter: letters(at + 1), title: titles[at] ?? '' })),
+    columns: filled.map((at) => ({
+      at,
+      letter: letters(at + 1),
+      title: titles[at] ?? '',
+      samples: samplesOf(sheet, 'name', at, readings.read),
+    })),
     fields: read,
     questions,
     notes,

@@ -5,9 +5,12 @@ import type { DealSource } from '../source'
 import { looksOf } from './look'
 import type { Sheet } from './sheet'
 
+const longest = 60
+
 /** A value as people see it once it is read: a day as `yyyy-mm-dd`, an amount plain; as written where it can't be. */
 function seen(field: Field, cell: Cell, read: DealSource['read']): string {
-  const written = String(cell).trim()
+  const text = String(cell).trim()
+  const written = text.length > longest ? `${text.slice(0, longest - 1)}…` : text
   if (field === 'amount') {
     const cents = read.amount(cell)
     return Number.isNaN(cents) ? written : String(cents / 100)

@@ -28,7 +28,7 @@ export const vocabulary: Record<Field, string> = {
   furthestStage: 'furthest stage, lost at stage, highest stage, furthest stage reached',
   stageChanged:
     'last stage change, last stage update, stage changed, last stage change date, date last stage update, last stage change time',
-  status: 'status, deal status, opportunity status, status type | ? state, outcome, result',
+  status: 'status, deal status, opportunity status, status type',
   probability:
     'probability, deal probability, win probability, opportunity probability, deal stage probability, hs deal stage probability | confidence',
   category: 'forecast category name | forecast category',

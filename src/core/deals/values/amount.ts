@@ -2,13 +2,13 @@ import type { Reading } from '../../../model/deal-columns'
 import { roundedCents, wholeCents } from '../../money/cents'
 import { decimalOf } from '../../money/decimal'
 import { amountText, numberIn } from './amount-text'
-import { type ColumnReader, type Rows, readerOf, remembered, valuesOf, type Way } from './reader'
+import { asked, type ColumnReader, type Rows, readerOf, remembered, valuesOf, type Way } from './reader'
 
 /** How many places the point moves for each scale that is no whole currency. */
 const scales: Partial<Record<Reading, number>> = { cents: 2, millionths: 6 }
 
 /** An amount in whole cents, rounded half away from zero as its decimal is; NaN for NaN. */
-export function centsOf(amount: number): number {
+function centsOf(amount: number): number {
   const cents = wholeCents(amount)
   return Number.isNaN(cents) && Number.isFinite(amount) ? scaled(amount, 0) : cents
 }
@@ -49,11 +49,40 @@ function wholes(as: Reading, places: number): Way {
 
 /** Reads a column of amounts in whole cents: numbers, or texts with a decimal point or comma. */
 export function amountReader(cells: Rows, first: number, column: number, chosen?: Reading): ColumnReader {
-  const texts = valuesOf(cells, first, column, (cell) => typeof cell === 'string')
+  const texts = valuesOf(cells, first, column, (cell) => typeof cell === 'string') as string[]
   const places = chosen && scales[chosen]
   if (chosen && places) return readerOf(texts, [wholes(chosen, places)], chosen)
   const ways = [way('decimal point', '.'), way('decimal comma', ',')]
   // Three digits behind a mark are more likely thousands than mills: a column of points alone is likelier to be grouped by them.
-  const marked = (sign: string) => texts.filter((text) => String(text).includes(sign)).length
-  return readerOf(texts, marked('.') > marked(',') ? ways.reverse() : ways, chosen)
+  const marked = (sign: string) => texts.filter((text) => text.includes(sign)).length
+  if (marked('.') > marked(',')) ways.reverse()
+  if (!shrunken(cells, first, column)) return readerOf(texts, ways, chosen)
+  const [right, other] = ways as [Way, Way]
+  const [one, two] = [alone(right, other, texts), alone(other, right, texts)]
+  if (one === two) return readerOf(texts, ways, chosen)
+  return asked(one ? [grown(right), other] : [grown(other), right], chosen)
 }
+
+/** Whether a text can be read in one way and not in the other. */
+const alone = (one: Way, other: Way, texts: readonly string[]): boolean =>
+  texts.some((text) => !Number.isNaN(one.read(text)) && Number.isNaN(other.read(text)))
+
+/**
+ * Whether every number of a column that is not whole could be thousands: a sheet of the other notation reads the text
+ * 1.234 as a number below 1,000 with three decimals, and leaves 1.234,50 a text.
+ */
+function shrunken(cells: Rows, first: number, column: number): boolean {
+  let any = false
+  for (let r = first; r < cells.length; r++) {
+    const cell = cells[r]?.[column]
+    if (typeof cell !== 'number' || Number.isInteger(cell)) continue
+    any = true
+    if (!(Math.abs(cell) > 1 && Math.abs(cell) < 1000) || decimalOf(cell).places > 3) return false
+  }
+  return any
+}
+
+const grown = ({ as, read }: Way): Way => ({
+  as,
+  read: (cell) => (typeof cell === 'number' && !Number.isInteger(cell) ? scaled(cell, -3) : read(cell)),
+})

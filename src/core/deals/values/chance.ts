@@ -1,6 +1,6 @@
 import type { Cell } from '../../../model/cell'
 import type { Reading } from '../../../model/deal-columns'
-import { type ColumnReader, type Rows, readerOf, valuesOf, type Way } from './reader'
+import { asked, type ColumnReader, type Rows, readerOf, valuesOf, type Way } from './reader'
 
 /** A number without a sign, or a share where it has one; NaN where a cell holds neither. */
 function chanceIn(cell: Cell): { number: number; signed: boolean } {
@@ -30,8 +30,7 @@ export function chanceReader(cells: Rows, first: number, column: number, chosen?
   const above = bare.filter((number) => number > 1 && number <= 100).length
   const fractions = bare.filter((number) => number > 0 && number < 1).length
   const settled = above > 0 && above >= fractions ? percent : above === 0 && fractions > 0 ? share : undefined
-  const told = [share, percent].find(({ as }) => as === chosen)
-  if (settled) return { read: (told ?? settled).read, couldRead: [], readsAs: (told ?? settled).as }
+  if (settled) return { ...asked([share, percent], chosen ?? settled.as), couldRead: [] }
   const doubtful = bare.filter((number) => !(number > 1))
   return readerOf(doubtful, [share, percent], chosen)
 }

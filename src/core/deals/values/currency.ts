@@ -1,17 +1,17 @@
 import type { Cell } from '../../../model/cell'
 import { amountText } from './amount-text'
 
-/** Currencies that a sign alone can stand for. */
+/** Currencies that a sign alone, in capitals, can stand for. */
 const meant: Record<string, string> = {
   $: 'USD CAD AUD NZD SGD HKD TWD MXN BRL ARS CLP COP',
   '€': 'EUR',
   '£': 'GBP',
   '¥': 'JPY CNY',
   '₹': 'INR',
-  Rs: 'INR PKR LKR NPR',
-  kr: 'SEK NOK DKK ISK',
-  zł: 'PLN',
-  Kč: 'CZK',
+  RS: 'INR PKR LKR NPR',
+  KR: 'SEK NOK DKK ISK',
+  ZŁ: 'PLN',
+  KČ: 'CZK',
   US$: 'USD',
   C$: 'CAD',
   CA$: 'CAD',
@@ -40,6 +40,6 @@ export function currencyIn(cell: Cell): string {
   return named.find((one) => /^[A-Z]{3}$/.test(one)) ?? named[0]?.replace('.', '') ?? ''
 }
 
-/** Whether what is written beside an amount can stand for a currency: `$` is any dollar, and nothing is any currency. */
+/** Whether what is written beside an amount, in capitals, can stand for a currency: `$` is any dollar, and nothing is any currency. */
 export const standsFor = (written: string, currency: string): boolean =>
   written === '' || written === currency || (meant[written] ?? '').split(' ').includes(currency)

@@ -4,8 +4,10 @@ import { CivilDate, serialOf } from '../../../model/civil-date'
 export type DayText = {
   /** Days since 1899-12-30, as written. */
   day: number
-  /** The same where the month stands first; NaN where that is no day. */
-  monthFirst: number
+  /** Of a text of figures with the year last, such as 6/7/2026: the day that it is where the month stands first. */
+  monthFirst?: number
+  /** Whether its points say that the day stands first. */
+  pointed?: boolean
   /** Milliseconds since 1970, of texts that name their offset. */
   instant?: number
   /** Whether its time, at the offset written, is midnight. */
@@ -38,11 +40,11 @@ const minutes = (offset: string): number => {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest))
 }
 
-/** The day in a text; undefined where it has the looks of none. A text whose order is not told by its looks has two. */
+/** The day in a text; undefined where it has the looks of none. */
 export function dayText(text: string): DayText | undefined {
   const bare = text.trim()
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(bare)
-  if (compact) return same(serial(compact[1] as string, Number(compact[2]), compact[3] as string))
+  if (compact) return { day: serial(compact[1] as string, Number(compact[2]), compact[3] as string) }
   let parts = yearFirst.exec(bare)
   if (parts) {
     const [, year = '', , month, day = ''] = parts
@@ -51,22 +53,19 @@ export function dayText(text: string): DayText | undefined {
   parts = ordered.exec(bare)
   if (parts) {
     const [, one = '', mark, two = '', year = ''] = parts
-    const day = serial(year, Number(two), one)
-    return mark === '.' ? same(day) : { day, monthFirst: serial(year, Number(one), two) }
+    return { day: serial(year, Number(two), one), monthFirst: serial(year, Number(one), two), pointed: mark === '.' }
   }
   parts = dayMonth.exec(bare)
-  if (parts) return same(serial(parts[4] as string, named(parts[3] as string), parts[1] as string))
+  if (parts) return { day: serial(parts[4] as string, named(parts[3] as string), parts[1] as string) }
   parts = monthDay.exec(bare)
-  return parts ? same(serial(parts[4] as string, named(parts[1] as string), parts[3] as string)) : undefined
+  return parts ? { day: serial(parts[4] as string, named(parts[1] as string), parts[3] as string) } : undefined
 }
-
-const same = (day: number): DayText => ({ day, monthFirst: day })
 
 function timed(day: number, parts: RegExpExecArray): DayText {
   const [hours = '0', minute = '0', second = '0', half = '', zone = ''] = parts.slice(5)
-  if (!zone) return same(day)
+  if (!zone) return { day }
   const hour = half ? (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hours)
   const ofDay = (hour * 60 + Number(minute)) * 60 + Number(second)
   const instant = (day - 25569) * 864e5 + ofDay * 1000 - minutes(zone) * 6e4
-  return { ...same(day), instant, midnight: ofDay === 0 }
+  return { day, instant, midnight: ofDay === 0 }
 }

@@ -8,9 +8,17 @@ type Grouping = (typeof ways)[number]
 
 const isBlank = (cell: Cell | undefined) => String(cell ?? '').trim() === ''
 
-/** Rows of deals below the titles: neither blank nor a total or a note. */
-const deals = (cells: Rows, first: number): number[] =>
-  cells.flatMap((line, r) => (r < first || line.every(isBlank) || line.some(isNote) ? [] : [r]))
+/** Rows of deals below the titles: neither totals nor notes, nor rows of a sum or two and nothing else. */
+function deals(cells: Rows, first: number): number[] {
+  const filled = cells.map((line) => line.filter((cell) => !isBlank(cell) && cell !== false).length)
+  const widest = filled.reduce((most, count, r) => (r < first ? 0 : Math.max(most, count)), 0)
+  const rows: number[] = []
+  for (let r = first; r < cells.length; r++) {
+    const count = filled[r] as number
+    if (count > 0 && count * 3 >= widest && !(cells[r] as readonly Cell[]).some(isNote)) rows.push(r)
+  }
+  return rows
+}
 
 /**
  * An owner or a stage that stands on the first row of its group only: sure where most rows lack it, there are several

@@ -47,13 +47,16 @@ export function readerOf(values: readonly Cell[], ways: readonly Way[], chosen: 
   const reads = (way: Way) => counts[ways.indexOf(way)] as number
   const allowed = ways.filter((way) => reads(way) === readable)
   const rivals = !choice ? [] : allowed.length ? allowed : [...ways].sort((a, b) => reads(b) - reads(a))
+  if (rivals.length > 1) return asked(rivals, chosen)
+  const told = ways.find(({ as }) => as === chosen) ?? rivals[0]
+  // Where one way reads all that can be read, the others would read it alike.
+  return { read: (told ?? allowed[0])?.read ?? alike(ways), couldRead: [], readsAs: told?.as }
+}
+
+/** A column of which a person has to say, or has said, which of these ways it is read in; the likelier stands first. */
+export function asked(ways: readonly Way[], chosen: Reading | undefined): ColumnReader {
   const told = ways.find(({ as }) => as === chosen)
-  const way = told ?? (rivals.length === 1 ? rivals[0] : undefined)
-  return {
-    read: way?.read ?? alike(ways),
-    couldRead: rivals.length > 1 ? rivals.map(({ as }) => as) : [],
-    readsAs: way?.as,
-  }
+  return { read: told?.read ?? alike(ways), couldRead: ways.map(({ as }) => as), readsAs: told?.as }
 }
 
 /** Reads what has one figure only, whichever way it is read. */
