@@ -87,6 +87,37 @@ describe('rows that are no deals', () => {
   })
 })
 
+test('stages, currencies and splits that do not count are each a reason', async () => {
+  const { rows, leftOut } = await read(
+    open({
+      Stages: [
+        ['Stage', 'Category', 'Probability'],
+        ['Closed Won', 'Won', 1],
+        ['Test', 'Omitted', ''],
+        ['Odd', 'Perhaps', ''],
+      ],
+      Deals: [
+        [...titles, 'Currency', 'Split'],
+        [...won('1', 1, '2026-05-01'), 'USD', 'Ann 50%; Ben 50%'],
+        [...won('2', 1, '2026-05-01'), '$', ''],
+        [...won('3', 1, '2026-05-01'), 'EUR', ''],
+        [...won('4', 1, '2026-05-01'), '', 'half of it'],
+        [...won('5', 1, '2026-05-01', 'Ann', 'Test'), '', ''],
+        [...won('6', 1, '2026-05-01', 'Ann', 'Odd'), '', ''],
+        [...won('7', 1, '2026-05-01', 'Ann', ' '), '', ''],
+      ],
+    }),
+  )
+  expect(rows).toMatchObject({ read: 7, used: 2, leftOut: 5 })
+  expect(leftOut).toEqual([
+    ['another currency', 1, 'Deals row 4'],
+    ['no stage', 1, 'Deals row 8'],
+    ['split can’t be read', 1, 'Deals row 5'],
+    ['stage is omitted', 1, 'Deals row 6'],
+    ['stage not in Stages', 1, 'Deals row 7'],
+  ])
+})
+
 describe('one id', () => {
   test('counts once over all tabs and periods: the first row that is a deal', async () => {
     const { rows, reps, leftOut } = await read(

@@ -75,7 +75,7 @@ const dealsOf = (book: Book) => tableOf(book.values(`Forecast deals ${period}`),
 const done = async (book: Book) => {
   const answer = await generate(book)
   if (!('value' in answer)) throw new Error(JSON.stringify(answer))
-  return answer.value
+  return { ...answer.value, findings: answer.value.findings.map(({ message }) => message) }
 }
 
 describe('a forecast', () => {

@@ -101,9 +101,13 @@ describe('a deal tab', () => {
     await tab('Copy').getByText('1 question').waitFor()
   })
 
-  test('tabs that are not read are named', async () => {
-    await open({ Deals: clear, Notes: [['milk']] })
-    await page.getByText('Not read as deals: Notes.').waitFor()
+  test('tabs that are not read are named, and one press has them read', async () => {
+    const office = await open({ Deals: clear, Notes: [['milk'], ['bread']] })
+    await page.getByText('1 other tab').click()
+    await button('Read “Notes” as deals').click()
+    await tab('Notes').getByText('4 questions').waitFor()
+    expect(office.book.values('Deal columns').slice(1)).toEqual([['Notes', '', '', '']])
+    await expect.poll(focused).toBe('Deals')
   })
 })
 
@@ -169,12 +173,12 @@ describe('rows left out', () => {
     await open({
       Deals: [
         ...clear,
-        ...clear.slice(1).map(([id, name, , ...rest]) => [`${id}b`, name as string, '', ...rest]),
+        ...clear.slice(1).map(([id, name, owner, , ...rest]) => [`${id}b`, name, owner, '', ...rest]),
       ] as Rows,
     })
-    await page.getByText('No owner').click()
-    expect(await page.locator('.left-out button').count()).toBe(20)
-    await page.getByText('and 21 more').waitFor()
+    await page.getByText('No amount').click()
+    expect(await page.locator('details', { hasText: 'No amount' }).getByRole('button').count()).toBe(20)
+    await page.getByText('and 19 more').waitFor()
   })
 })
 
@@ -364,7 +368,7 @@ describe('when there is nothing, or something is wrong', () => {
   test('without deals it says what to paste, what is needed, and what was looked at', async () => {
     const office = await open({ Sheet1: [['milk']] })
     await page.getByText('Paste them into a new tab').waitFor()
-    await page.getByText('Looked at, and not taken for deals: Sheet1.').waitFor()
+    await button('Read “Sheet1” as deals').waitFor()
     office.book.enter('Sheet1!A1', 'Owner')
     await page.locator('footer').getByRole('button', { name: 'Read the tabs again' }).click()
     await page.getByText('Paste them into a new tab').waitFor()

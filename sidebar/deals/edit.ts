@@ -3,7 +3,7 @@ import type { Reading } from '../../src/model/deal-columns'
 import type { Category } from '../../src/model/stage'
 
 /** A column as it was chosen: where it stood, and its title then; 0 is column A. */
-export type Place = { at: number; title: string }
+type Place = { at: number; title: string }
 
 /** What somebody chose for a field and has not saved yet; null for no column. */
 export type ColumnEdit = { column?: Place | null; readsAs?: Reading | undefined }

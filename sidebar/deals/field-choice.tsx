@@ -42,7 +42,7 @@ export function FieldChoice({ tab, field }: { tab: DealTabShown; field: FieldNow
           <Choice
             label="Read as"
             value={readsAs ?? ''}
-            groups={[{ label: '', options: readingOptions(field, samples) }]}
+            groups={[{ label: '', options: readingOptions(field) }]}
             onChoose={(value) => choose(key, { readsAs: value as Reading })}
           />
         </div>
@@ -77,11 +77,13 @@ function columnOptions(tab: DealTabShown, field: FieldNow): Option[] {
   return [...undecided, ...columns, { value: none, label: 'No column' }]
 }
 
-function readingOptions({ readsAs, couldRead }: FieldNow, samples: readonly string[]): Option[] {
-  const readings = couldRead.map((value) => ({ value, label: readingLabel(value, samples, numbers.value) }))
+function readingOptions({ read, readsAs, couldRead }: FieldNow): Option[] {
+  const readings = couldRead.map((value) => ({ value, label: readingLabel(value, read, numbers.value) }))
   return readsAs === undefined ? [{ value: '', label: 'Choose' }, ...readings] : readings
 }
 
-/** Samples of the chosen column: as they are read, where it is the recognised one. */
+/** Samples of the chosen column: as they are read, where that is settled. */
 const samplesOf = (tab: DealTabShown, { column, read }: FieldNow): readonly string[] =>
-  column === read.column ? read.samples : (tab.columns.find(({ at }) => at === column)?.samples ?? [])
+  column === read.column && read.question === undefined
+    ? read.samples
+    : (tab.columns.find(({ at }) => at === column)?.samples ?? [])

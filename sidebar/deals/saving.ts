@@ -96,6 +96,15 @@ const stageOf = ({ stage, category = 'Pipeline', probability }: StageNow): Input
   probability: probability ?? null,
 })
 
+/** Has a tab read as deals that was not taken for any; gives what went wrong. */
+export async function readAsDeals(tab: string): Promise<string | undefined> {
+  const asRead = shown.value?.asRead ?? ''
+  const answer = await ask('saveDeals', { asRead, columns: [], tabs: [{ tab, deals: true }], stages: [] })
+  if (!('value' in answer)) return wrongWith(answer)
+  show(answer.value.screen)
+  return answer.value.stale ? 'The tabs changed meanwhile, and were read again. Nothing was saved.' : undefined
+}
+
 const now = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 
 export function discard(): void {

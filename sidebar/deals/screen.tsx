@@ -9,6 +9,7 @@ import { Footer, saveOrLead } from './footer'
 import { Help } from './help'
 import { LeftOut } from './left-out'
 import { Nothing } from './nothing'
+import { OtherTabs } from './other-tabs'
 import { readAgain } from './read-again'
 import { saving } from './saving'
 import { Stages } from './stages'
@@ -70,7 +71,3 @@ function Body() {
     </>
   )
 }
-
-/** Tabs that were looked at and are not read, so that none is missed in silence. */
-const OtherTabs = () =>
-  shown.value?.otherTabs.length ? <p class="soft">Not read as deals: {shown.value.otherTabs.join(', ')}.</p> : null

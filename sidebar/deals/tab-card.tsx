@@ -70,8 +70,7 @@ function stateOf({ tab, holdsDeals: holds, changed }: TabNow): ChipProps {
 function factsOf({ tab: { crm, titleRow, rows } }: TabNow): string {
   const { shown } = numbers.value
   return [
-    crm && `${crm} export`,
-    `Titles in row ${titleRow}`,
+    crm ? `${crm} export, titles in row ${titleRow}` : `Titles in row ${titleRow}`,
     rows &&
       `${rows.read === 1 ? '1 row' : `${shown(rows.read)} rows`} read, ${shown(rows.used)} used, ${shown(rows.read - rows.used)} left out`,
     !rows && 'Its rows wait for the answer',

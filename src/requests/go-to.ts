@@ -17,10 +17,13 @@ export const goTo = request({
   },
 })
 
-/** The column of a title, which stands in the first row or in that of the finding; deal tabs name columns without a title by their letter. */
+/**
+ * The column of a title, which stands in the row of the finding or in the nearest one above that has it: generated tabs
+ * hold several tables. Deal tabs name columns without a title by their letter.
+ */
 function placeOf(cells: readonly (readonly Cell[])[], row: number, column: string): number {
-  for (const line of [cells[0], cells[row - 1]]) {
-    const at = line?.findIndex((title) => plainName(title) === plainName(column)) ?? -1
+  for (const line of cells.slice(0, row).reverse()) {
+    const at = line.findIndex((title) => plainName(title) === plainName(column))
     if (at >= 0) return at + 1
   }
   const lettered = cells[row - 1]?.findIndex((_, at) => letters(at + 1) === column) ?? -1

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { columnName } from '../core/deals/column-name'
+import type { DealTab } from '../core/deals/deal-tab'
+import { nameOf } from '../core/deals/recognise/sheet'
 import { type Field, fields } from '../model/deal'
 import { readings } from '../model/deal-columns'
 import { plainName } from '../model/plain-name'
@@ -58,7 +59,7 @@ function choicesOf({ columns, tabs }: Input, shown: DealsScreen): DealChoice[] {
   const ofTab = (name: string) => shown.tabs.find(({ tab }) => tab === name)
   const ofFields = columns.map(({ tab, field, column, readsAs }, i): DealChoice => {
     const there = ofTab(tab)?.columns ?? []
-    const named = column === null ? '' : columnName(there, column)
+    const named = column === null ? '' : columnIn(there, column)
     const refuse = (message: string) => faults.push({ path: ['columns', i, 'column'], message })
     if (named === undefined) refuse(`${tab}: this column is no longer there. Read the tabs again.`)
     const mistaken = there.find(({ at, title }) => at !== column && plainName(title) === plainName(named ?? ''))
@@ -67,9 +68,17 @@ function choicesOf({ columns, tabs }: Input, shown: DealsScreen): DealChoice[] {
     return { tab, field, column: named ?? '', readsAs }
   })
   const ofTabs = tabs.map(({ tab, deals }, i): DealChoice => {
-    if (!ofTab(tab)) faults.push({ path: ['tabs', i], message: `The tab ${tab} is no longer there.` })
+    if (!ofTab(tab) && !shown.otherTabs.includes(tab))
+      faults.push({ path: ['tabs', i], message: `The tab ${tab} is no longer there.` })
     return { tab, field: undefined, column: '', readsAs: deals ? undefined : 'not deals' }
   })
   if (faults.length) throw new Problem(faults)
   return [...ofTabs, ...ofFields]
+}
+
+/** How the tab Deal columns names a column; undefined where it is not there. */
+function columnIn(columns: DealTab['columns'], column: number): string | undefined {
+  const titles: string[] = []
+  for (const { at, title } of columns) titles[at] = title
+  return column in titles ? nameOf({ titles }, column) : undefined
 }

@@ -15,6 +15,7 @@ import type { Fault } from '../model/problem'
 import { stages } from '../model/stage'
 import type { Workbook } from '../ports'
 import { checkDeals } from './check-deals'
+import { checkMetrics } from './check-metrics'
 import { readTab } from './kept-tabs'
 import { readSettings } from './settings'
 
@@ -102,7 +103,7 @@ function checkTabs(workbook: Workbook): Fault[] {
 
 /** Everything that is worth mending in the workbook as of a day: its kept tabs, and the deals of that quarter. Each is told once. */
 export function checkWorkbook(workbook: Workbook, asOf: IsoDate): Fault[] {
-  const inTabs = checkTabs(workbook)
+  const inTabs = [...checkTabs(workbook), ...checkMetrics(workbook, asOf)]
   const told = new Set(inTabs.map(({ message }) => message))
   return [...inTabs, ...checkDeals(workbook, asOf).filter(({ message }) => !told.has(message))]
 }

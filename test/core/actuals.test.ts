@@ -17,7 +17,7 @@ import type { MetricUnit } from '../../src/model/metric'
 import type { Person } from '../../src/model/person'
 import { settings as declared, type Settings } from '../../src/model/settings'
 import type { Category, Stage } from '../../src/model/stage'
-import { read } from '../setup/reached'
+import { dealSource } from '../setup/deal-source'
 import { person, quarter } from '../setup/sidebar'
 
 const settings = Object.fromEntries(Object.entries(declared).map(([key, { standard }]) => [key, standard])) as Settings
@@ -29,13 +29,7 @@ const stages: Stage[] = [
   { stage: 'Test', category: 'Omitted', probability: undefined },
 ]
 const at = { id: 0, owner: 1, split: 2, stage: 3, amount: 4, currency: 5, closeDate: 6, closedDate: 7, createdDate: 8 }
-const source = (rows: Cell[][], places: DealSource['at'] = at): DealSource => ({
-  tab: 'Deals',
-  cells: [[], ...rows],
-  first: 1,
-  at: places,
-  read,
-})
+const source = (rows: Cell[][], places: DealSource['at'] = at): DealSource => dealSource(rows, places)
 const day = (iso: string) => CivilDate.parse(iso) as CivilDate
 const deal = (
   owner: string,

@@ -71,10 +71,15 @@ describe('amounts', () => {
     const column = [1.25, 900, '1.250,50', '12,5']
     expect(amounts(column)).toMatchObject({ readsAs: undefined, couldRead: ['decimal comma', 'decimal point'] })
     expect(column.map(amounts(column).read)).toEqual([Number.NaN, 90000, 125050, 1250])
-    expect(column.map(amounts(column, 'decimal comma').read)).toEqual([125000, 90000, 125050, 1250])
+    expect(column.map(amounts(column, 'decimal comma').read)).toEqual([125000, Number.NaN, 125050, 1250])
     expect(column.map(amounts(column, 'decimal point').read)).toEqual([125, 90000, Number.NaN, Number.NaN])
     expect(amounts([1250.5, 1.25, '1.250,50']).couldRead).toEqual([])
     expect(amounts([1.25, 900]).couldRead).toEqual([])
+  })
+  test('of a whole number beside texts in thousands nobody can tell whether it was thousands too, so it is not read', () => {
+    const column = [5, 900, 0, 1250, '1.250,50']
+    expect(column.map(amounts(column).read)).toEqual([Number.NaN, Number.NaN, 0, 125000, 125050])
+    expect([5, 900].map(amounts([5, 900, '1250,50']).read)).toEqual([500, 90000])
   })
   test('a person’s choice reads what the values leave open', () => {
     const reader = amounts(['1,234'], 'decimal comma')

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DealSource } from '../../src/core/deals/source'
-import { amountReader } from '../../src/core/deals/values/amount'
-import { dayReader } from '../../src/core/deals/values/day'
 import { forecastSheet } from '../../src/core/forecast/forecast-sheet'
 import { quotasIn } from '../../src/core/forecast/quota'
 import { type Known, reckon } from '../../src/core/forecast/reckon'
@@ -11,6 +9,7 @@ import { sheetsOf } from '../../src/core/forecast/sheets'
 import { CivilDate } from '../../src/model/civil-date'
 import { isLive } from '../../src/model/generated-sheet'
 import { settings as declared, type Settings } from '../../src/model/settings'
+import { dealSource } from '../setup/deal-source'
 
 const settings = Object.fromEntries(Object.entries(declared).map(([key, { standard }]) => [key, standard])) as Settings
 const stages = [
@@ -21,13 +20,7 @@ const stages = [
   { stage: 'Test', category: 'Omitted', probability: undefined },
 ] as const
 const titles = { id: 0, owner: 1, stage: 2, amount: 3, closeDate: 4 }
-const source = (rows: DealSource['cells']): DealSource => {
-  const cells = [[], ...rows]
-  const { read: amount } = amountReader(cells, 1, titles.amount)
-  const { read: day } = dayReader(cells, 1, titles.closeDate, () => CivilDate.of(0))
-  const days = { closeDate: day, closedDate: day, paidDate: day, createdDate: day, stageChanged: day }
-  return { tab: 'Deals', cells, first: 1, at: titles, read: { amount, probability: amount, ...days } }
-}
+const source = (rows: DealSource['cells']): DealSource => dealSource(rows, titles)
 const known = (rows: DealSource['cells']): Known => ({
   label: 'FY2026-Q2',
   period: { from: '2026-04-01', to: '2026-06-30' },
@@ -163,7 +156,7 @@ describe('commission expense', () => {
   ])('says what it can’t reckon: %j', (odd, why) => {
     const of = tiered(1)
     const { findings } = reckon({ ...of, plans: [{ ...plan, ...odd } as typeof plan] })
-    expect(findings.join(' ')).toContain(`is not in the commission expense: ${why}.`)
+    expect(findings.map(({ message }) => message).join(' ')).toContain(`is not in the commission expense: ${why}.`)
   })
 })
 

@@ -6,13 +6,13 @@ import { type ActualChange, typeIn } from '../../src/core/metrics/type-in'
 import type { TypedRow } from '../../src/core/metrics/typed-figures'
 import { sampleStages } from '../../src/core/sample/plans'
 import type { Actual } from '../../src/model/actual'
-import type { Cell } from '../../src/model/cell'
 import { CivilDate } from '../../src/model/civil-date'
 import type { Metric } from '../../src/model/metric'
 import type { Period } from '../../src/model/period'
 import { metricIn, typedBoard } from '../../src/requests/actuals-board'
 import type { Answer } from '../../src/requests/answer'
 import type { GoalTabs } from '../../src/requests/goal-board'
+import { dealSource } from './deal-source'
 
 const noMetric: Metric = {
   metric: '',
@@ -31,34 +31,19 @@ const noMetric: Metric = {
 /** A row of the tab Metrics. */
 export const metric = (name: string, change: Partial<Metric> = {}) => ({ ...noMetric, metric: name, ...change, row: 2 })
 
-const day = (cell: Cell) => (cell instanceof CivilDate ? cell.serial : Number.NaN)
-const figure = (times: number) => (cell: Cell) => (typeof cell === 'number' ? Math.round(cell * times) : Number.NaN)
-/** Reads deals whose cells are dates and numbers: what else there is in exports is tested elsewhere. */
-export const read: DealSource['read'] = {
-  amount: figure(100),
-  probability: figure(1),
-  closeDate: day,
-  closedDate: day,
-  paidDate: day,
-  createdDate: day,
-  stageChanged: day,
-}
-
 type Deal = [owner: string, stage: string, amount: number, close: string, created: string]
 /** A deal tab of these deals. */
-export const dealTab = (...deals: Deal[]): DealSource => ({
-  tab: 'Deals',
-  cells: deals.map(([owner, stage, amount, close, created]) => [
-    owner,
-    stage,
-    amount,
-    CivilDate.parse(close) ?? '',
-    CivilDate.parse(created) ?? '',
-  ]),
-  first: 0,
-  at: { owner: 0, stage: 1, amount: 2, closeDate: 3, createdDate: 4 },
-  read,
-})
+export const dealTab = (...deals: Deal[]): DealSource =>
+  dealSource(
+    deals.map(([owner, stage, amount, close, created]) => [
+      owner,
+      stage,
+      amount,
+      CivilDate.parse(close) ?? '',
+      CivilDate.parse(created) ?? '',
+    ]),
+    { owner: 0, stage: 1, amount: 2, closeDate: 3, createdDate: 4 },
+  )
 
 /** Answers what was reached, from deals and typed rows that a test can change. */
 export class ActualsDesk {

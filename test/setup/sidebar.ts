@@ -51,12 +51,12 @@ export const goal = (who: string, amount: number, change: Partial<Goal> = {}): G
   ...change,
 })
 
-type Changes = Change[] | ActualChange[]
-type Asked = { name: string; input: { metric?: string; period?: Period; changes?: Changes; by?: string } }
 export type Reply = Answer<unknown> | { failsWith: string }
 
 /** Whoever answers the sidebar. */
 export type Answering = { answer(asked: { name: string; input: object }): Promise<Reply> }
+type Changes = Change[] | ActualChange[]
+type Asked = { name: string; input: { metric?: string; period?: Period; changes?: Changes; by?: string } }
 
 /**
  * Answers the sidebar as the add-on would, from people and goals that a test can change behind its back. The built

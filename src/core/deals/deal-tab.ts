@@ -3,6 +3,9 @@ import type { Reading } from '../../model/deal-columns'
 import type { Fault } from '../../model/problem'
 import type { DealSource } from './source'
 
+/** A value as it is written, and what each reading makes of it: a day as `yyyy-mm-dd`, an amount, a share. */
+export type Example = { written: string; gives: Partial<Record<Reading, string | number>> }
+
 /** What a deal tab says of one field. */
 export type FieldRead = {
   field: Field
@@ -12,6 +15,8 @@ export type FieldRead = {
   readsAs: Reading | undefined
   /** The readings that its values allow and that give different values, the likelier first. */
   couldRead: readonly Reading[]
+  /** A value that these readings tell apart. */
+  example: Example | undefined
   /** Who says so: the title, a row of the tab Deal columns, or nobody yet (a proposal from the values). */
   by: 'title' | 'person' | 'values' | undefined
   /** What has to be decided before figures are made of the tab. */

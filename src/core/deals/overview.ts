@@ -27,19 +27,16 @@ export function overview(
   const ever = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   const sifted = sift(sources, { stages: categories, bounds: ever, currency, names })
   leaveDuplicates(sources, sifted)
-  const { lines } = dealLines(sources, sifted.used, { stages, names })
-  const usedRows = new Map(sources.map(({ tab }) => [tab, new Set<number>()]))
   const owners = new Map<string, { name: string; deals: number }>()
-  for (const { tab, row, owner } of lines) {
-    usedRows.get(tab)?.add(row)
+  for (const { owner } of dealLines(sources, sifted.used, { stages, names }).lines) {
     const met = owners.get(plainName(owner)) ?? { name: owner, deals: 0 }
     met.deals++
     owners.set(plainName(owner), met)
   }
   return {
-    rows: sources.map(({ tab, cells, first }) => ({
+    rows: sources.map(({ cells, first }, s) => ({
       read: filled(cells, first),
-      used: usedRows.get(tab)?.size ?? 0,
+      used: sifted.used[s]?.length ?? 0,
     })),
     leftOut: sifted.leftOut,
     owners: [...owners.values()],

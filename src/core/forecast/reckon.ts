@@ -80,8 +80,7 @@ export function reckon(known: Known): Forecast {
       ...unevenShares(lines),
       ...unweighted(stages, lines),
       ...strangers([...new Set(lines.map(({ owner }) => owner))], people, names),
-      ...quotas.findings,
-      ...plans.findings,
+      ...[...quotas.findings, ...plans.findings].map((message) => ({ message })),
       ...withoutId(sources),
     ],
   }

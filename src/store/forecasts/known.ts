@@ -51,5 +51,5 @@ export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
     goal.faults,
     backward(goals.name, goal.rows),
   ].flat()
-  return { known: all, proposed, findings: findings.map(({ message }) => message) }
+  return { known: all, proposed, findings }
 }

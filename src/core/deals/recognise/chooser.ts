@@ -1,4 +1,6 @@
+import type { Cell } from '../../../model/cell'
 import { type Field, fields } from '../../../model/deal'
+import { plainName } from '../../../model/plain-name'
 import type { Titled } from './by-title'
 import { answer, type Choice } from './choice'
 import type { Decisions } from './decisions'
@@ -6,7 +8,7 @@ import { doubtOf } from './doubt'
 import type { Knowledge } from './knowledge'
 import { looksOf } from './look'
 import { proposalFor } from './proposal'
-import { alike, columnNamed, type Sheet } from './sheet'
+import { alike, columnNamed, isBlank, type Sheet } from './sheet'
 
 /**
  * Whether a field without a title is asked about: always, and every deal needs it; always, and there may be none; where
@@ -43,7 +45,7 @@ export class Chooser {
     if (unfit)
       return this.doubtful(
         field,
-        this.titled.get(field)?.columns[0],
+        this.titled.get(field)?.columns[0] ?? this.proposed(field),
         `the row of the ${what} in the tab Deal columns does not fit: ${unfit}`,
       )
     if (!decided) return this.recognised(field, demand)
@@ -67,20 +69,29 @@ export class Chooser {
     const names = columns.map((c) => columnNamed(sheet, c))
     if (others.length)
       return this.doubtful(field, column, `columns ${names.join(' and ')} can each be the ${named(field)}, and differ`)
-    const doubt = doubtOf(field, looksOf(sheet, column), this.known)
+    const values = looksOf(sheet, column)
+    const doubt = doubtOf(field, values, this.known)
     if (doubt)
       return this.doubtful(
         field,
         this.proposed(field) ?? column,
         `column ${names[0]} is titled as the ${named(field)}, but ${doubt}`,
       )
-    return titled.sure
-      ? { column, by: 'title' }
-      : this.doubtful(
-          field,
-          column,
-          `column ${names[0]} may be the ${named(field)}, but its title can mean something else`,
-        )
+    if (!titled.sure && !this.vouchedFor(field, values))
+      return this.doubtful(
+        field,
+        column,
+        `column ${names[0]} may be the ${named(field)}, but its title can mean something else`,
+      )
+    const lacks = demand === 'needed' && sheet.some.length > 0 && !values.length && isBlank(sheet, column)
+    const note = `${sheet.tab}: column ${names[0]}, the ${named(field)}, is blank in every row.`
+    return { column, by: 'title', ...(lacks && { note }) }
+  }
+
+  /** Whether the tab People or Stages lists every value of a column: then its title need not be certain. */
+  private vouchedFor(field: Field, values: readonly Cell[]): boolean {
+    const listed = field === 'owner' ? this.known.names : field === 'stage' ? this.known.stages : undefined
+    return listed !== undefined && values.length > 0 && values.every((cell) => listed.has(plainName(cell)))
   }
 
   /** Of columns that hold the same one is left; a blank one only where all are. */

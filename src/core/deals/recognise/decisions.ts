@@ -15,7 +15,7 @@ export type Decision = {
 }
 
 /** What people decided about a field: its column (undefined for none; 'recognised' leaves that to the titles), and how it is read. */
-export type Decided = { column: number | 'recognised' | undefined; readsAs: Reading | undefined }
+type Decided = { column: number | 'recognised' | undefined; readsAs: Reading | undefined }
 
 /** What people decided about a tab. */
 export type Decisions = {

@@ -4,17 +4,15 @@ import type { DealSource, FigureField } from '../source'
 import { amountReader } from '../values/amount'
 import { chanceReader } from '../values/chance'
 import { dayReader } from '../values/day'
-import { grouped } from '../values/grouped'
 import type { ColumnReader } from '../values/reader'
+import { ask, type FieldReading, open, placed, tell } from './asking'
 import { answer, type Choice } from './choice'
 import type { Crm } from './crms'
+import { fillGroups } from './groups'
 import type { Knowledge } from './knowledge'
 import { looksOf, quoted } from './look'
 import { scaleOf } from './scale'
-import { columnNamed, type Sheet } from './sheet'
-
-/** How the values of a field are read. */
-export type FieldReading = { couldRead: readonly Reading[]; readsAs: Reading | undefined }
+import type { Sheet } from './sheet'
 
 const otherDays = ['closedDate', 'paidDate', 'createdDate', 'stageChanged'] as const
 
@@ -43,7 +41,12 @@ export class Readings {
     private readonly known: Knowledge,
   ) {
     this.cells = sheet.cells
-    for (const field of ['owner', 'stage'] as const) this.group(field)
+    for (const field of ['owner', 'stage'] as const)
+      this.with(field, (column, choice) => {
+        const read = fillGroups(field, { sheet, cells: this.cells, column, choice, choices })
+        this.cells = read.cells
+        this.of.set(field, read)
+      })
     this.amounts()
     this.days()
   }
@@ -51,22 +54,6 @@ export class Readings {
   private with(field: Field, act: (column: number, choice: Choice) => void): void {
     const choice = this.choices.get(field)
     if (choice?.column !== undefined) act(choice.column, choice)
-  }
-
-  private group(field: 'owner' | 'stage'): void {
-    this.with(field, (column, choice) => {
-      const read = grouped(this.cells, this.sheet.first, column, choice.chosen)
-      this.cells = read.cells
-      this.of.set(field, read)
-      const said = `${this.named(column)}: the ${field} is missing in some rows.`
-      if (open(read))
-        ask(choice, `${said} It can stand on the first row of a group only, or these rows have none.${answer}`)
-      else if (read.readsAs === 'first of group' && !choice.chosen)
-        tell(
-          choice,
-          `${this.named(column)}: the ${field} stands on the first row of each group, and counts for the rows below it.`,
-        )
-    })
   }
 
   private amounts(): void {
@@ -80,7 +67,7 @@ export class Readings {
         if (open(reader)) this.askReading('amount', column, choice, reader)
         return
       }
-      const counts = `${this.named(column)} counts in ${scale.reading}, as ${this.crm?.name} writes it`
+      const counts = `${this.named(column)} ${this.crm ? `counts in ${scale.reading}, as ${this.crm.name} writes it` : `may count in ${scale.reading}, so large are its amounts`}`
       this.of.set('amount', {
         couldRead: [scale.reading, 'decimal point'],
         readsAs: scale.sure ? scale.reading : undefined,
@@ -136,15 +123,5 @@ export class Readings {
     ask(choice, `${this.named(column)}: the ${fields[field].toLowerCase()} can be read ${ways} (${values}).${answer}`)
   }
 
-  private named = (column: number) => `${this.sheet.tab}, column ${columnNamed(this.sheet, column)}`
-}
-
-const open = ({ couldRead, readsAs }: FieldReading) => couldRead.length > 1 && readsAs === undefined
-
-/** Which column it is comes before how that column is read. */
-function ask(choice: Choice, question: string): void {
-  choice.question ??= question
-}
-function tell(choice: Choice, note: string): void {
-  choice.note = note
+  private named = (column: number) => placed(this.sheet, column)
 }

@@ -10,6 +10,7 @@ import type { Choice } from './choice'
 import { choicesFor } from './choices'
 import { crmOf } from './crms'
 import { type Decision, decisionsOn } from './decisions'
+import { exampleOf } from './example'
 import type { Knowledge } from './knowledge'
 import { plainTitle } from './plain-title'
 import { Readings } from './readings'
@@ -63,7 +64,7 @@ export function recognise(
   const readings = new Readings(sheet, choices, crm, known)
   const source = sourceOf(sheet, choices, readings)
   readings.chances(() => proposesStages(source, known))
-  const found = dealTab(sheet, crm?.name, choices, readings, decisions.noDeals)
+  const found = dealTab(sheet, crm?.name, choices, readings, decisions.noDeals, known)
   return {
     tab: { ...found, source: found.questions.length || decisions.noDeals ? undefined : source },
     holds,
@@ -88,6 +89,7 @@ function dealTab(
   choices: ReadonlyMap<Field, Choice>,
   readings: Readings,
   noDeals: boolean,
+  known: Knowledge,
 ): Omit<DealTab, 'source'> {
   const { tab, titleRow, titles, filled } = sheet
   const questions: Fault[] = []
@@ -99,7 +101,8 @@ function dealTab(
     if (note && !noDeals) notes.push({ message: note, at })
     const { readsAs, couldRead } = readings.of.get(field) ?? { readsAs: undefined, couldRead: [] }
     const samples = column === undefined ? [] : samplesOf(sheet, field, column, readings.read)
-    return { field, column, readsAs, couldRead, by, question: noDeals ? undefined : question, samples }
+    const example = column === undefined ? undefined : exampleOf(sheet, { field, column, couldRead }, known)
+    return { field, column, readsAs, couldRead, example, by, question: noDeals ? undefined : question, samples }
   })
   return {
     tab,

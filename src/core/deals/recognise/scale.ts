@@ -5,21 +5,22 @@ import { looksOf } from './look'
 import { plainTitle } from './plain-title'
 import type { Sheet } from './sheet'
 
-/** In which fractions of the currency a column counts, where its CRM is known to; undefined where it counts whole units. */
+/** In which fractions of the currency a column counts, or may count; undefined where it counts whole units. */
 export type Scale = { reading: Reading; sure: boolean } | undefined
 
 const wholeIn = (cell: Cell): number => (/^\s*-?\d+(?:\.0+)?\s*$/.test(String(cell)) ? Number(cell) : Number.NaN)
 
-/** Amounts of a CRM that keeps them in cents or millionths, as far as the values bear that out. */
+/** Amounts of a CRM that keeps them in cents or millionths, as far as the values bear that out; of an unknown one that is doubtful. */
 export function scaleOf(sheet: Sheet, amount: number, crm: Crm | undefined): Scale {
-  if (!crm?.counts) return undefined
+  if (crm && !crm.counts) return undefined
   const values = looksOf(sheet, amount).map(wholeIn)
   if (!values.length || values.some(Number.isNaN)) return undefined
-  if (crm.counts === 'cents') return shownOtherwise(sheet, amount) ? undefined : { reading: 'cents', sure: true }
+  if (crm?.counts === 'cents') return shownOtherwise(sheet, amount) ? undefined : { reading: 'cents', sure: true }
   // Whole cents in millionths end in four zeros.
   if (values.some((value) => value % 10_000 !== 0)) return undefined
   const typical = [...values].sort((a, b) => a - b)[values.length >> 1] as number
-  return { reading: 'millionths', sure: Math.abs(typical) >= 1e9 }
+  const large = Math.abs(typical) >= 1e9
+  return crm || large ? { reading: 'millionths', sure: large && crm !== undefined } : undefined
 }
 
 /** Whether the formatted amount beside one shows the same figure undivided. */

@@ -19,7 +19,8 @@ export type Sheet = {
 }
 
 const enough = 500
-const isBlank = (cell: Cell | undefined) => String(cell ?? '').trim() === ''
+/** Whether a cell holds nothing that people see. */
+export const blank = (cell: Cell | undefined) => String(cell ?? '').trim() === ''
 
 /** The tab as it is looked at, given its row of titles (0 is row 1). */
 export function sheetOf(tab: string, cells: Rows, titleRow: number): Sheet {
@@ -34,25 +35,29 @@ export function sheetOf(tab: string, cells: Rows, titleRow: number): Sheet {
   const some: number[] = []
   for (let r = first; r < cells.length; r += step) {
     const line = cells[r] as readonly Cell[]
-    if (!line.every(isBlank) && !line.some(isNote)) some.push(r)
+    if (!line.every(blank) && !line.some(isNote)) some.push(r)
   }
-  const holds = (c: number) => titles[c] !== '' || cells.some((line, r) => r >= first && !isBlank(line[c]))
-  return { tab, cells, titleRow, first, titles, some, filled: titles.map((_, c) => c).filter(holds) }
+  const filled = titles.flatMap((title, c) => (title !== '' || !isBlank({ cells, first }, c) ? [c] : []))
+  return { tab, cells, titleRow, first, titles, some, filled }
 }
 
 /** Whether a column can be named by its title: it has one, and no other has the same. */
-export const hasOwnTitle = ({ titles }: Sheet, column: number): boolean => {
+const hasOwnTitle = ({ titles }: Pick<Sheet, 'titles'>, column: number): boolean => {
   const plain = plainName(titles[column] ?? '')
   return plain !== '' && titles.every((title, c) => c === column || plainName(title) !== plain)
 }
 
 /** How the tab Deal columns names a column: by its title, or its letter where the title is not its own. */
-export const nameOf = (sheet: Sheet, column: number): string =>
+export const nameOf = (sheet: Pick<Sheet, 'titles'>, column: number): string =>
   hasOwnTitle(sheet, column) ? (sheet.titles[column] as string) : letters(column + 1)
 
 /** How a sentence names a column: `F "Amount"`, or `F` where it has no title. */
 export const columnNamed = ({ titles }: Sheet, column: number): string =>
   `${letters(column + 1)}${titles[column] ? ` "${titles[column]}"` : ''}`
+
+/** Whether nothing stands in a column below the titles. */
+export const isBlank = ({ cells, first }: Pick<Sheet, 'cells' | 'first'>, column: number): boolean =>
+  cells.every((line, r) => r < first || blank(line[column]))
 
 /** Whether two columns hold the same in every row. */
 export const alike = ({ cells, first }: Sheet, one: number, other: number): boolean =>

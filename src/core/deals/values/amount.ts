@@ -56,33 +56,47 @@ export function amountReader(cells: Rows, first: number, column: number, chosen?
   // Three digits behind a mark are more likely thousands than mills: a column of points alone is likelier to be grouped by them.
   const marked = (sign: string) => texts.filter((text) => text.includes(sign)).length
   if (marked('.') > marked(',')) ways.reverse()
-  if (!shrunken(cells, first, column)) return readerOf(texts, ways, chosen)
+  const doubt = shrunken(cells, first, column)
   const [right, other] = ways as [Way, Way]
   const [one, two] = [alone(right, other, texts), alone(other, right, texts)]
-  if (one === two) return readerOf(texts, ways, chosen)
-  return asked(one ? [grown(right), other] : [grown(other), right], chosen)
+  if (!doubt || one === two) return readerOf(texts, ways, chosen)
+  const left = one ? [grown(right), other] : [grown(other), right]
+  if (doubt === 'thousandths') return asked(left, chosen)
+  return texts.some((text) => thousands.test(text)) ? readerOf(texts, left, chosen) : readerOf(texts, ways, chosen)
 }
+
+const thousands = /\d[.,'’\s]\d{3}(?!\d)/
 
 /** Whether a text can be read in one way and not in the other. */
 const alone = (one: Way, other: Way, texts: readonly string[]): boolean =>
   texts.some((text) => !Number.isNaN(one.read(text)) && Number.isNaN(other.read(text)))
 
 /**
- * Whether every number of a column that is not whole could be thousands: a sheet of the other notation reads the text
- * 1.234 as a number below 1,000 with three decimals, and leaves 1.234,50 a text.
+ * Whether numbers of a column could be thousands: a sheet of the other notation reads the text 1.234 as a number below
+ * 1,000 with three decimals, and 5.000 as 5; it leaves 1.234,50 a text. Undefined where a number can't have come so.
  */
-function shrunken(cells: Rows, first: number, column: number): boolean {
-  let any = false
+function shrunken(cells: Rows, first: number, column: number): 'thousandths' | 'whole' | undefined {
+  let found: 'thousandths' | 'whole' | undefined
   for (let r = first; r < cells.length; r++) {
     const cell = cells[r]?.[column]
-    if (typeof cell !== 'number' || Number.isInteger(cell)) continue
-    any = true
-    if (!(Math.abs(cell) > 1 && Math.abs(cell) < 1000) || decimalOf(cell).places > 3) return false
+    if (typeof cell !== 'number' || cell === 0) continue
+    if (Number.isInteger(cell)) {
+      if (isSmall(cell)) found ??= 'whole'
+      continue
+    }
+    if (!isSmall(cell) || Math.abs(cell) < 1 || decimalOf(cell).places > 3) return undefined
+    found = 'thousandths'
   }
-  return any
+  return found
 }
 
+const isSmall = (number: number) => Math.abs(number) < 1000
+
+/** Of 5 nobody can tell whether it was 5 or 5.000, so it can't be read. */
 const grown = ({ as, read }: Way): Way => ({
   as,
-  read: (cell) => (typeof cell === 'number' && !Number.isInteger(cell) ? scaled(cell, -3) : read(cell)),
+  read(cell) {
+    if (typeof cell !== 'number' || cell === 0 || !isSmall(cell)) return read(cell)
+    return Number.isInteger(cell) ? Number.NaN : scaled(cell, -3)
+  },
 })
