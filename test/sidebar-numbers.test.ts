@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { notation } from '../sidebar/numbers/notation'
+import { typedShare } from '../sidebar/numbers/typed-share'
 
 test.each([
   ['en_US', '310000', 310000],
@@ -60,4 +61,28 @@ test('what is shown is read back as the same number, in every locale', () => {
       const { shown, read } = notation(locale)
       expect(read(shown(number)), `${locale} ${shown(number)}`).toBe(number)
     }
+})
+
+describe('a percentage as typed', () => {
+  test.each([
+    ['75', 'en_US', 0.75],
+    ['75%', 'en_US', 0.75],
+    ['62,5 %', 'de_DE', 0.625],
+    ['62,5', 'de_DE', 0.625],
+    ['%75', 'tr_TR', 0.75],
+    ['0.6%', 'en_US', 0.006],
+    ['0', 'en_US', 0],
+    ['7', 'en_US', 0.07],
+    ['-5%', 'en_US', -0.05],
+    ['0.6', 'en_US', undefined],
+    ['often', 'en_US', undefined],
+    ['', 'en_US', undefined],
+  ])('%j in %s is %s', (typed, locale, share) => {
+    expect(typedShare(typed, notation(locale))).toBe(share)
+  })
+
+  test.each(['en_US', 'de_DE', 'fr_FR', 'tr_TR', 'ar_EG', 'eu_ES'])('as %s writes it, it is read back', (locale) => {
+    const { percent, read } = notation(locale)
+    for (const share of [0, 0.05, 0.125, 0.75, 1]) expect(typedShare(percent(share), { read })).toBe(share)
+  })
 })
