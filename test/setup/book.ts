@@ -15,7 +15,7 @@ const manifest = JSON.parse(readFileSync('dist/addon/appsscript.json', 'utf8')) 
 
 export type Start = {
   /** Rows from A1 on. A text `yyyy-mm-dd` is that day, `=…` a formula, all other text stays text. */
-  tabs?: Record<string, readonly (readonly (string | number | boolean)[])[]>
+  tabs?: Record<string, readonly (readonly StartCell[])[]>
   /** The day it is in the spreadsheet's zone, `yyyy-mm-dd`; it is noon. */
   today?: string
   locale?: string
@@ -28,7 +28,7 @@ export type Start = {
   before?(member: string): void
 }
 
-const started = (cell: string | number | boolean): StartCell => {
+const started = (cell: StartCell): StartCell => {
   if (typeof cell !== 'string') return cell
   if (/^\d{4}-\d\d-\d\d$/.test(cell)) return { date: cell }
   return cell.length > 1 && cell.startsWith('=') ? { formula: cell } : cell
