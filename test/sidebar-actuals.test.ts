@@ -130,6 +130,17 @@ describe('what was reached', () => {
     await status().getByText('Saved at').waitFor()
   })
 
+  test('that waits for an answer about the deal tabs leads to the screen where it is given', async () => {
+    const office = team()
+    office.instead = ({ name }) => {
+      if (name === 'actuals') return { faults: [{ message: 'Is 03/04/2026 the 3 April?' }] }
+      return name === 'deals' ? new Promise(() => {}) : undefined
+    }
+    await open(office)
+    await button('Open Deals').click()
+    await page.getByRole('heading', { name: 'Deals', exact: true }).waitFor()
+  })
+
   test('that can’t be told is “not known yet”, with the reason, and never 0', async () => {
     const office = team()
     office.reached.deals = dealTab()

@@ -31,8 +31,8 @@ export function inUnit(unit: MetricUnit | undefined, notation: Notation): Figure
     shown: share,
     named: share,
     read: (text) => {
-      // Some locales write the sign before the figure.
-      const figure = read(text.replace('%', ''))
+      // Some locales write the sign before the figure, or between marks of direction.
+      const figure = read(text.replace(/[%\u200e\u200f\u061c]/g, ''))
       return figure === undefined ? undefined : Number((figure / 100).toPrecision(15))
     },
     example: share(0.25),

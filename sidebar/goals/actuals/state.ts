@@ -19,8 +19,8 @@ export const actuals = computed(() => {
     metric?.name === shown?.metric.name && period?.from === shown?.period.from && period?.to === shown?.period.to
   return same ? answered.value : undefined
 })
-/** Why it can't be told, in a sentence. */
-export const unread = signal('')
+/** Why it can't be told, in a sentence, and whether the deal tabs are to be looked at. */
+export const unread = signal<{ why: string; inTabs: boolean } | undefined>(undefined)
 /** Unsaved actuals of the metric and period on screen. */
 export const actualEdits = signal<ActualEdits>({})
 
@@ -64,14 +64,16 @@ export async function readActuals(): Promise<void> {
   batch(() => {
     answered.value = undefined
     actualEdits.value = {}
-    unread.value = ''
+    unread.value = undefined
   })
   if (!shown?.lines.length) return
   const { metric, period } = shown
   const answer = await ask('actuals', { metric: metric.name, period: { from: period.from, to: period.to } })
   if (turn !== asked) return
   if ('value' in answer) showActuals(answer.value, true)
-  else unread.value = 'faults' in answer ? (answer.faults[0]?.message ?? '') : (wrongWith(answer) ?? '')
+  else if ('faults' in answer)
+    unread.value = { why: answer.faults[0]?.message ?? '', inTabs: metric.source !== 'typed' }
+  else unread.value = { why: wrongWith(answer) ?? '', inTabs: false }
 }
 
 /** Shows actuals as just read; edits that ask for nothing any more are dropped. */
