@@ -5,8 +5,10 @@ import { functions } from './functions'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
+import { metrics } from './metrics'
 import { saveActuals } from './save-actuals'
 import { saveGoals } from './save-goals'
+import { saveMetrics } from './save-metrics'
 import { setUpWorkbook } from './set-up-workbook'
 
 /** All that the sidebar may ask for: the contract between the two. */
@@ -21,6 +23,8 @@ export const requests = {
   saveGoals,
   actuals,
   saveActuals,
+  metrics,
+  saveMetrics,
 }
 
 export type Requests = typeof requests

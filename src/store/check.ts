@@ -1,8 +1,11 @@
 import { backwardGoals, doubleGoals } from '../core/check/double-goals'
 import { ratesOfPlans } from '../core/check/plan-rates'
 import { unknownNames } from '../core/check/references'
+import { gaps } from '../core/metrics/gaps'
 import type { IsoDate } from '../model/civil-date'
 import { everyTeam, goals } from '../model/goal'
+import { metrics } from '../model/metric'
+import { objectives } from '../model/objective'
 import { people } from '../model/person'
 import { plans, rates } from '../model/plan'
 import type { Fault } from '../model/problem'
@@ -24,12 +27,14 @@ const untitled = (tab: string, read: { untitled: string[] }): Fault[] =>
     : []
 
 /** Everything in the kept tabs that is wrong: rows that do not check, and what does not fit together between tabs. */
-function checkTabs(workbook: Workbook): Fault[] {
+function checkTabs(workbook: Workbook, asOf: IsoDate): Fault[] {
   const who = readTab(workbook, people)
   const plan = readTab(workbook, plans)
   const rate = readTab(workbook, rates)
   const goal = readTab(workbook, goals)
   const stage = readTab(workbook, stages)
+  const aim = readTab(workbook, objectives)
+  const measure = readTab(workbook, metrics)
   const column = <R extends { row: number }>(rows: readonly R[], name: (row: R) => string) =>
     rows.map((row) => ({ name: name(row), row: row.row }))
   // A row with a fault elsewhere still names its person or plan: one mistake is told once.
@@ -38,12 +43,14 @@ function checkTabs(workbook: Workbook): Fault[] {
   const named = [...plan.rows, ...plan.faulty].map((p) => p.plan ?? '')
   return [
     ...readSettings(workbook).faults,
-    ...[who, plan, rate, goal, stage].flatMap((read) => read.faults),
+    ...[who, plan, rate, goal, stage, aim, measure].flatMap((read) => read.faults),
     ...untitled(people.name, who),
     ...untitled(plans.name, plan),
     ...untitled(rates.name, rate),
     ...untitled(goals.name, goal),
     ...untitled(stages.name, stage),
+    ...untitled(objectives.name, aim),
+    ...untitled(metrics.name, measure),
     ...unknownNames(
       { tab: 'Goals', column: 'Person', names: column(goalRows, (g) => g.person ?? '') },
       { tab: 'People', names: persons.map((person) => person.name ?? '') },
@@ -63,12 +70,13 @@ function checkTabs(workbook: Workbook): Fault[] {
     ...backwardGoals(goal.rows),
     ...doubleGoals(goal.rows),
     ...ratesOfPlans(plan.rows, rate.rows),
+    ...gaps(aim.rows, measure.rows, asOf),
   ]
 }
 
 /** Everything that is worth mending in the workbook as of a day: its kept tabs, and the deals of that quarter. Each is told once. */
 export function checkWorkbook(workbook: Workbook, asOf: IsoDate): Fault[] {
-  const inTabs = checkTabs(workbook)
+  const inTabs = checkTabs(workbook, asOf)
   const told = new Set(inTabs.map(({ message }) => message))
   return [...inTabs, ...checkDeals(workbook, asOf).filter(({ message }) => !told.has(message))]
 }

@@ -33,6 +33,17 @@ export function places<T extends KeptTab>(
   return found
 }
 
+/** Where all columns of a kept tab stand. A `Problem` where one is missing. */
+export function allPlaces<T extends KeptTab>(declared: T, titles: readonly Cell[]): ReturnType<typeof places<T>> {
+  const at = places(declared, titles)
+  const missing = Object.keys(declared.columns).filter((key) => at[key] === undefined)
+  if (missing.length) {
+    const named = missing.map((key) => declared.columns[key]?.title).join(', ')
+    throw new Problem(`${declared.name}: the column ${named} is missing in row 1. Put the title back.`)
+  }
+  return at
+}
+
 /** Reads a kept tab. Blank rows are skipped; a row with a fault is named, in full, and left out. */
 export function readTab<T extends KeptTab>(workbook: Workbook, declared: T): Read<T> {
   const tab = workbook.tab(declared.name)
@@ -146,11 +157,6 @@ export function appendRows<T extends KeptTab>(
   }
   const cells = tab.cells()
   const titles = cells[0] ?? []
-  const at = places(declared, titles)
-  const missing = Object.keys(declared.columns).filter((key) => at[key] === undefined)
-  if (missing.length) {
-    const named = missing.map((key) => declared.columns[key]?.title).join(', ')
-    throw new Problem(`${declared.name}: the column ${named} is missing in row 1. Put the title back.`)
-  }
+  const at = allPlaces(declared, titles)
   tab.write(cells.length + 1, 1, linesOf(declared, rows, at, titles.length, formats))
 }
