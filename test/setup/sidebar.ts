@@ -134,7 +134,7 @@ const shim = `
   globalThis.google = { script: { run: runner(console.info, console.error) } }`
 
 /** Opens the built sidebar as Google's frame does, with `google.script.run` answered by an office. */
-export async function openSidebar(office: Office, looks: Looks = {}): Promise<Page> {
+export async function openSidebar(office: Pick<Office, 'answer'>, looks: Looks = {}): Promise<Page> {
   const { width = 300, height = 640, fontSize = 16, forcedColors = false, screen = 'goals' } = looks
   browser ??= await launch()
   const page = await browser.newPage({
