@@ -44,10 +44,10 @@ export function MetricForm({ draft }: { draft: MetricDraft }) {
       />
       <Choice label="Where its actuals come from" value={fields.source} groups={choices.source} onChoose={source} />
       <div class="pickers">
+        <TextField label="Weight" value={fields.weight} fault={faults.weight} onType={(weight) => set({ weight })} />
         {choose('Kind', 'kind')}
         {unitOf[fields.source] ? null : choose('Unit', 'unit')}
-        {unitOf[fields.source] ? null : choose('Direction', 'direction')}
-        <TextField label="Weight" value={fields.weight} fault={faults.weight} onType={(weight) => set({ weight })} />
+        {unitOf[fields.source] ? null : choose('Better is', 'direction')}
       </div>
       <TextField
         label="Note"

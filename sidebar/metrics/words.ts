@@ -4,9 +4,9 @@ const options = <K extends string>(words: Record<K, string>): Option[] =>
   (Object.entries(words) as [K, string][]).map(([value, label]) => ({ value, label }))
 
 export const choices = {
-  kind: options({ leading: 'Leading: moves before the result', lagging: 'Lagging: is the result' }),
+  kind: options({ leading: 'Leading', lagging: 'Lagging' }),
   unit: options({ money: 'Money', count: 'Count', percent: 'Percent', days: 'Days', score: 'Score' }),
-  direction: options({ higher: 'Higher is better', lower: 'Lower is better' }),
+  direction: options({ higher: 'Higher', lower: 'Lower' }),
   source: [
     { label: '', options: [{ value: 'typed', label: 'Typed into the tab Actuals' }] },
     {

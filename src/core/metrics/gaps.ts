@@ -80,16 +80,14 @@ function unfit({ row, metric, unit, source = 'typed', direction = 'higher' }: Pl
 
 function weighed(measures: readonly Placed<Metric>[]): Fault[] {
   const weighty = measures.filter(({ weight }) => weight !== undefined)
-  const [first] = weighty
   // Hundredths of a percent, so that a third three times is not told as 99.99999%.
   const sum = Math.round(weighty.reduce((all, { weight = 0 }) => all + weight, 0) * 1e4) / 100
-  if (!first || Math.abs(sum - 100) < 0.05) return []
+  if (!weighty.length || Math.abs(sum - 100) < 0.05) return []
   return [
-    ofMetric(
-      first.row,
-      'weight',
-      `The weights in force add up to ${sum}%, not to 100%. A weighted score goes by their proportions all the same.`,
-    ),
+    {
+      message: `The weights in force add up to ${sum}%, not to 100%. A weighted score goes by their proportions all the same.`,
+      at: { tab: metricTab.name, row: 1, column: metricTab.columns.weight.title },
+    },
   ]
 }
 
