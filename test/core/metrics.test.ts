@@ -108,6 +108,17 @@ describe('a change from a day on', () => {
     const again = applied(after, changeFrom(historyOf(after), '2026-11-01', metric('Calls')))
     expect(holdingOn(historyOf(again), '2028-01-01')).toMatchObject({ validFrom: '2026-11-01', validTo: undefined })
   })
+
+  test('what was retired before it began takes over again from what holds by then', () => {
+    const rows = placed([
+      metric('Calls', { weight: 0.1 }),
+      metric('Calls', { validFrom: '2026-10-01', validTo: '2026-09-30' }),
+    ])
+    expect(spans(applied(rows, changeFrom(historyOf(rows), '2026-10-01', { weight: 0.2 })))).toEqual([
+      [undefined, '2026-09-30', 0.1],
+      ['2026-10-01', undefined, 0.2],
+    ])
+  })
 })
 
 describe('any sequence of changes', () => {
@@ -143,6 +154,7 @@ describe('any sequence of changes', () => {
           gaps(placed([objective('Grow')]), rows, dayAt(0)).filter(({ at }) => at?.column?.startsWith('Valid')),
         ).toEqual([])
       }),
+      { numRuns: 500 },
     )
   })
 })

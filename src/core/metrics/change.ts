@@ -17,27 +17,22 @@ export function changeFrom<V extends Version>(
   from: IsoDate | '',
   values: Partial<V>,
 ): Rewritten<V> {
+  const nothing: Rewritten<V> = { added: [], edited: [] }
+  const at = [...history].reverse().filter((version) => startOf(version) === from)
+  const begins = at.find(everHolds)
+  if (begins) return asIs(begins, values) ? nothing : { added: [], edited: [{ row: begins.row, values }] }
+  const holding = from === '' ? undefined : holdingOn(history, from)
+  if (holding && asIs(holding, values)) return nothing
   const next = history
     .filter(everHolds)
     .map(startOf)
     .find((start) => start > from)
-  const begins = [...history].reverse().find((version) => startOf(version) === from)
-  if (begins) {
-    const revived = everHolds(begins) ? {} : { validTo: next && dayBefore(next) }
-    return {
-      added: [],
-      edited: asIs(begins, { ...values, ...revived })
-        ? []
-        : [{ row: begins.row, values: { ...values, ...revived } as Partial<V> }],
-    }
-  }
-  const holding = from === '' ? undefined : holdingOn(history, from)
-  if (holding && asIs(holding, values)) return { added: [], edited: [] }
   const [validTo] = [holding?.validTo, next && dayBefore(next)].filter(Boolean).sort()
-  return {
-    added: [{ ...values, validFrom: from || undefined, validTo } as V],
-    edited: holding ? [{ row: holding.row, values: { validTo: dayBefore(from) } as Partial<V> }] : [],
-  }
+  const edited = holding ? [{ row: holding.row, values: { validTo: dayBefore(from) } as Partial<V> }] : []
+  const [idle] = at
+  // A row that was retired before it began serves again.
+  if (idle) return { added: [], edited: [...edited, { row: idle.row, values: { ...values, validTo } }] }
+  return { added: [{ ...values, validFrom: from || undefined, validTo } as V], edited }
 }
 
 const asIs = <V extends Version>(standing: V, values: object): boolean =>
