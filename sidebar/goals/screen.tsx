@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { MainButton } from '../parts/main-button'
 import { Skeleton } from '../parts/skeleton'
+import { Trouble } from '../parts/trouble'
 import { Header } from '../shell/header'
+import { useSaveKey } from '../shell/save-key'
 import { readActuals } from './actuals/state'
 import { Conflicts } from './conflicts'
 import { many } from './filter'
@@ -26,14 +27,8 @@ export function Goals() {
   }, [read])
   useEffect(() => {
     if (!board.peek()) void load()
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      void saveOrLead()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
+  useSaveKey(saveOrLead)
   return (
     <div class="screen">
       <Header
@@ -58,7 +53,7 @@ export function Goals() {
 }
 
 function Body() {
-  if (trouble.value) return <Trouble />
+  if (trouble.value) return <Trouble why={trouble.value} again={() => void load()} />
   if (!loading.value && board.value && !board.value.lines.length) return <Nobody />
   return (
     <>
@@ -83,19 +78,3 @@ function Body() {
     </>
   )
 }
-
-const Trouble = () => (
-  <>
-    <main>
-      <div class="finding bad" role="alert">
-        <b>The tabs could not be read.</b> {trouble.value}
-      </div>
-    </main>
-    <footer>
-      <div class="bar">
-        <span class="soft" />
-        <MainButton label="Try again" onClick={() => void load()} />
-      </div>
-    </footer>
-  </>
-)

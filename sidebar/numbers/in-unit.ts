@@ -15,17 +15,17 @@ export type Figures = Notation & {
  * cell that shows percentages.
  */
 export function inUnit(unit: MetricUnit | undefined, notation: Notation): Figures {
-  const { shown, share, read } = notation
-  const plain = (example: number, named = shown): Figures => ({
+  const { shown, share, about, money, read } = notation
+  const plain = (example: number, named = about): Figures => ({
     ...notation,
     named,
     example: shown(example),
     unit,
   })
-  if (unit === 'days') return plain(30, (figure) => `${shown(figure)} ${figure === 1 ? 'day' : 'days'}`)
+  if (unit === 'days') return plain(30, (figure) => `${about(figure)} ${figure === 1 ? 'day' : 'days'}`)
   if (unit === 'score') return plain(4.5)
   if (unit === 'count') return plain(40)
-  if (unit !== 'percent') return plain(310000)
+  if (unit !== 'percent') return plain(310000, unit === 'money' ? money : about)
   return {
     ...notation,
     shown: share,

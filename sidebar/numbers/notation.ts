@@ -6,6 +6,9 @@ export type Notation = {
   /** A share as a percentage, to a tenth of a percent; `share` to a hundredth. */
   percent(share: number): string
   share(share: number): string
+  /** A computed figure, to a hundredth; a whole amount of money, or one with its cents. */
+  about(number: number): string
+  money(amount: number): string
   read(text: string): number | undefined
 }
 
@@ -15,6 +18,9 @@ export function notation(locale: string): Notation {
   const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 10, useGrouping: true })
   const percentage = (digits: number) =>
     new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }).format
+  const hundredths = (least: number) =>
+    new Intl.NumberFormat(tag, { minimumFractionDigits: least, maximumFractionDigits: 2 }).format
+  const [about, cents] = [hundredths(0), hundredths(2)]
   const parts = format.formatToParts(1234567.8)
   const sign = (type: string, otherwise: string) => parts.find((part) => part.type === type)?.value ?? otherwise
   const separators: Separators = { group: sign('group', ' '), decimal: sign('decimal', '.') }
@@ -22,6 +28,8 @@ export function notation(locale: string): Notation {
     shown: (number) => format.format(number),
     percent: percentage(1),
     share: percentage(2),
+    about,
+    money: (amount) => (Number.isInteger(amount) ? about(amount) : cents(amount)),
     read: (text) => typedNumber(text, separators),
   }
 }

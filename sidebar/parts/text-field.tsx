@@ -33,7 +33,7 @@ export function TextField({
         onKeyDown={(event) => event.key === 'Enter' && onEnter?.()}
       />
       {fault && (
-        <span class="wrong" id={`${id}-fault`}>
+        <span class="fault" id={`${id}-fault`}>
           {fault}
         </span>
       )}

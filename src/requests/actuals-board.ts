@@ -42,11 +42,11 @@ export function dealsBoard(
   metric: GoalMetric & { source: FromDeals },
   period: Period,
 ): ActualsBoard {
-  const { sources, doubts } = readDeals(workbook)
+  const { sources, findings } = readDeals(workbook)
   const { known, proposed, faults } = readStages(workbook, sources)
   const { people, settings, today } = tabs
   const sums = dealSums(sources, { stages: [...known, ...proposed], currency: settings.currency, people }, period)
   const dated = sums.undatedTabs.length < sources.length
   const { reached, notes } = actualsFromDeals(sums, metric.source, people, { period, asOf: today, dated })
-  return { reached, notes: [...doubts, ...faults, ...notes], metric, period }
+  return { reached, notes: [...findings, ...faults, ...notes], metric, period }
 }

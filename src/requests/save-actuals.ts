@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { namesOf } from '../core/deals/names'
 import { inForce } from '../core/goals/in-force'
 import { type ActualChange, typeIn } from '../core/metrics/type-in'
-import { namesOf } from '../core/people/names'
 import { actuals } from '../model/actual'
 import type { Period } from '../model/period'
 import { plainName } from '../model/plain-name'

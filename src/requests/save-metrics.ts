@@ -6,7 +6,8 @@ import { directions, type Metric, metricKinds, metricSources, metrics, metricUni
 import { type Objective, objectives } from '../model/objective'
 import { plainName } from '../model/plain-name'
 import { type Fault, Problem } from '../model/problem'
-import { checkColumns, rewrite } from '../store/rewrite'
+import { checkTitles } from '../store/keep-rows'
+import { rewrite } from '../store/rewrite'
 import { type Entry, type MetricBoard, type MetricTabs, metricBoard, readMetricTabs } from './metric-board'
 import { request } from './request'
 
@@ -77,8 +78,8 @@ export const saveMetrics = request({
     if (stale.objectives.length || stale.metrics.length) return { board, stale }
     const aims = rewritten<Objective>(wanted.objectives, board.objectives, (objective) => ({ objective }))
     const measures = rewritten<Metric>(wanted.metrics, board.metrics, (metric) => ({ metric }))
-    checkColumns(workbook, objectives)
-    checkColumns(workbook, metrics)
+    checkTitles(workbook, objectives)
+    checkTitles(workbook, metrics)
     rewrite(workbook, objectives, aims)
     rewrite(workbook, metrics, measures)
     return { board: metricBoard(readMetricTabs(workbook), context) }

@@ -33,15 +33,16 @@ export function places<T extends KeptTab>(
   return found
 }
 
-/** Where all columns of a kept tab stand. A `Problem` where one is missing. */
-export function allPlaces<T extends KeptTab>(declared: T, titles: readonly Cell[]): ReturnType<typeof places<T>> {
+/** Where all columns of a kept tab stand. A `Problem` where a title is missing. */
+export function allPlaces<T extends KeptTab>(
+  declared: T,
+  titles: readonly Cell[],
+): { [K in keyof T['columns']]: number } {
   const at = places(declared, titles)
   const missing = Object.keys(declared.columns).filter((key) => at[key] === undefined)
-  if (missing.length) {
-    const named = missing.map((key) => declared.columns[key]?.title).join(', ')
-    throw new Problem(`${declared.name}: the column ${named} is missing in row 1. Put the title back.`)
-  }
-  return at
+  if (!missing.length) return at as { [K in keyof T['columns']]: number }
+  const named = missing.map((key) => declared.columns[key]?.title).join(', ')
+  throw new Problem(`${declared.name}: the column ${named} is missing in row 1. Put the title back.`)
 }
 
 /** Reads a kept tab. Blank rows are skipped; a row with a fault is named, in full, and left out. */
@@ -157,6 +158,5 @@ export function appendRows<T extends KeptTab>(
   }
   const cells = tab.cells()
   const titles = cells[0] ?? []
-  const at = allPlaces(declared, titles)
-  tab.write(cells.length + 1, 1, linesOf(declared, rows, at, titles.length, formats))
+  tab.write(cells.length + 1, 1, linesOf(declared, rows, allPlaces(declared, titles), titles.length, formats))
 }

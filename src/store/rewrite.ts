@@ -5,12 +5,6 @@ import type { Workbook } from '../ports'
 import { rectangles } from './generated/rectangles'
 import { allPlaces, appendRows } from './kept-tabs'
 
-/** Checks that a tab, if it is there, has all its columns. A `Problem` where one is missing. */
-export function checkColumns(workbook: Workbook, declared: KeptTab): void {
-  const tab = workbook.tab(declared.name)
-  if (tab) allPlaces(declared, tab.cells()[0] ?? [])
-}
-
 /**
  * Writes new rows below the last one, then cells of rows that stand, in as few blocks as they lie in. Should the second
  * step fail, the new rows count all the same: they begin later than those that were to end.

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainReaders } from '../../src/core/deals/readers'
 import type { DealSource } from '../../src/core/deals/source'
 import { reckon } from '../../src/core/forecast/reckon'
 import { repFigures, totalFigures } from '../../src/core/forecast/rep-figures'
@@ -18,6 +17,7 @@ import type { MetricUnit } from '../../src/model/metric'
 import type { Person } from '../../src/model/person'
 import { settings as declared, type Settings } from '../../src/model/settings'
 import type { Category, Stage } from '../../src/model/stage'
+import { dealSource } from '../setup/deal-source'
 import { person, quarter } from '../setup/sidebar'
 
 const settings = Object.fromEntries(Object.entries(declared).map(([key, { standard }]) => [key, standard])) as Settings
@@ -29,13 +29,7 @@ const stages: Stage[] = [
   { stage: 'Test', category: 'Omitted', probability: undefined },
 ]
 const at = { id: 0, owner: 1, split: 2, stage: 3, amount: 4, currency: 5, closeDate: 6, closedDate: 7, createdDate: 8 }
-const source = (rows: Cell[][], places: DealSource['at'] = at): DealSource => ({
-  tab: 'Deals',
-  cells: [[], ...rows],
-  first: 1,
-  at: places,
-  read: plainReaders,
-})
+const source = (rows: Cell[][], places: DealSource['at'] = at): DealSource => dealSource(rows, places)
 const day = (iso: string) => CivilDate.parse(iso) as CivilDate
 const deal = (
   owner: string,
@@ -270,8 +264,9 @@ function oracle(all: readonly Made[]) {
       creating.add(id)
       credit(one, 'created', 1)
     }
-    if (unit === 'EUR' || close < from || close > to || (id && closing.has(id))) continue
+    if (unit === 'EUR' || (id && closing.has(id))) continue
     closing.add(id)
+    if (close < from || close > to) continue
     if (category === 'Won') {
       credit(one, 'won', cents)
       credit(one, 'wins', 1)
@@ -450,14 +445,32 @@ describe('figures that are typed', () => {
   test('the whole period stands above its parts, which are not added to it', () => {
     expect(typed('count', ['Ann', ...october, 40], ['Ann', ...q4, 90]).reached['person ann']).toMatchObject({
       actual: 90,
-      said: ['The figure for the whole period counts; its parts are not added.'],
+      said: ['Figures for parts of these days are not added.'],
+    })
+  })
+
+  test('a quarter stands above its months where the year is asked for', () => {
+    const year = { from: '2026-01-01', to: '2026-12-31' }
+    const row = (first: string, last: string, actual: number, at: number) => ({
+      person: 'Ann',
+      metric: 'Calls',
+      from: first,
+      to: last,
+      actual,
+      note: '',
+      row: at,
+    })
+    const rows = [row(...october, 40, 2), row(...q4, 90, 3), row('2026-07-01', '2026-09-30', 60, 4)]
+    expect(actualsTyped(rows, 'Calls', 'count', team, year).reached['person ann']).toMatchObject({
+      actual: 150,
+      denominator: 2,
     })
   })
 
   test('rows of the same days count nothing until one of them goes', () => {
     expect(typed('count', ['Ann', ...q4, 40], ['Ann', ...q4, 90]).reached['person ann']).toMatchObject({
       actual: undefined,
-      said: ['Rows 2 and 3 of the tab Actuals cover the same days. Delete one, or correct its dates.'],
+      said: ['Rows 2 and 3 of the tab Actuals are for the same days. Delete one, or correct its dates.'],
     })
     expect(
       typed('count', ['Ann', ...october, 40], ['Ann', '2026-10-15', '2026-11-30', 9]).reached['person ann'],

@@ -1,10 +1,9 @@
-import { plainReaders } from '../../src/core/deals/readers'
+import { namesOf } from '../../src/core/deals/names'
 import type { DealSource } from '../../src/core/deals/source'
 import { actualsFromDeals } from '../../src/core/metrics/actuals'
 import { dealSums } from '../../src/core/metrics/deal-sums'
 import { type ActualChange, typeIn } from '../../src/core/metrics/type-in'
 import type { TypedRow } from '../../src/core/metrics/typed-figures'
-import { namesOf } from '../../src/core/people/names'
 import { sampleStages } from '../../src/core/sample/plans'
 import type { Actual } from '../../src/model/actual'
 import { CivilDate } from '../../src/model/civil-date'
@@ -13,6 +12,7 @@ import type { Period } from '../../src/model/period'
 import { metricIn, typedBoard } from '../../src/requests/actuals-board'
 import type { Answer } from '../../src/requests/answer'
 import type { GoalTabs } from '../../src/requests/goal-board'
+import { dealSource } from './deal-source'
 
 const noMetric: Metric = {
   metric: '',
@@ -33,19 +33,17 @@ export const metric = (name: string, change: Partial<Metric> = {}) => ({ ...noMe
 
 type Deal = [owner: string, stage: string, amount: number, close: string, created: string]
 /** A deal tab of these deals. */
-export const dealTab = (...deals: Deal[]): DealSource => ({
-  tab: 'Deals',
-  cells: deals.map(([owner, stage, amount, close, created]) => [
-    owner,
-    stage,
-    amount,
-    CivilDate.parse(close) ?? '',
-    CivilDate.parse(created) ?? '',
-  ]),
-  first: 0,
-  at: { owner: 0, stage: 1, amount: 2, closeDate: 3, createdDate: 4 },
-  read: plainReaders,
-})
+export const dealTab = (...deals: Deal[]): DealSource =>
+  dealSource(
+    deals.map(([owner, stage, amount, close, created]) => [
+      owner,
+      stage,
+      amount,
+      CivilDate.parse(close) ?? '',
+      CivilDate.parse(created) ?? '',
+    ]),
+    { owner: 0, stage: 1, amount: 2, closeDate: 3, createdDate: 4 },
+  )
 
 /** Answers what was reached, from deals and typed rows that a test can change. */
 export class ActualsDesk {

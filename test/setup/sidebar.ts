@@ -51,15 +51,18 @@ export const goal = (who: string, amount: number, change: Partial<Goal> = {}): G
   ...change,
 })
 
+export type Reply = Answer<unknown> | { failsWith: string }
+
+/** Whoever answers the sidebar. */
+export type Answering = { answer(asked: { name: string; input: object }): Promise<Reply> }
 type Changes = Change[] | ActualChange[]
 type Asked = { name: string; input: { metric?: string; period?: Period; changes?: Changes; by?: string } }
-type Reply = Answer<unknown> | { failsWith: string }
 
 /**
  * Answers the sidebar as the add-on would, from people and goals that a test can change behind its back. The built
  * script's own answers are tested through the emulator; here it is the screen that is tried.
  */
-export class Office {
+export class Office implements Answering {
   people: (Person & { row: number })[]
   goals: Placed[]
   metrics: GoalTabs['metrics'] = []
@@ -134,7 +137,7 @@ const shim = `
   globalThis.google = { script: { run: runner(console.info, console.error) } }`
 
 /** Opens the built sidebar as Google's frame does, with `google.script.run` answered by an office. */
-export async function openSidebar(office: Pick<Office, 'answer'>, looks: Looks = {}): Promise<Page> {
+export async function openSidebar(office: Answering, looks: Looks = {}): Promise<Page> {
   const { width = 300, height = 640, fontSize = 16, forcedColors = false, screen = 'goals' } = looks
   browser ??= await launch()
   const page = await browser.newPage({

@@ -51,6 +51,6 @@ function Attained({ word, share }: ReturnType<typeof attained>) {
 /** What a figure is made of, why there is none, and what else is to be known of it. */
 export function facts(reached: Reached): string[] {
   const source = board.value?.metric.source
-  const made = reached.actual === undefined || !source ? '' : madeOf(reached, source, counts.value.shown)
+  const made = reached.actual === undefined || !source ? '' : madeOf(reached, source, counts.value.about)
   return [made, ...reached.said].filter(Boolean)
 }

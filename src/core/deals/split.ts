@@ -1,4 +1,5 @@
 import { plainName } from '../../model/plain-name'
+import { calledIn } from './names'
 
 /** Who is credited with which share of a deal; 1 for all of it. */
 export type Credit = { owner: string; share: number }
@@ -22,7 +23,7 @@ export function creditsIn(split: string): Credit[] | undefined {
 export function creditsOf(split: string, owner: string, names: ReadonlyMap<string, string>): Credit[] {
   const byPerson = new Map<string, Credit>()
   for (const { owner: written, share } of creditsIn(split) ?? [{ owner, share: 1 }]) {
-    const person = names.get(plainName(written)) ?? written
+    const person = calledIn(names, written) ?? written
     const credit = byPerson.get(plainName(person))
     byPerson.set(plainName(person), { owner: credit?.owner ?? person, share: (credit?.share ?? 0) + share })
   }

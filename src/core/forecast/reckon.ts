@@ -5,10 +5,11 @@ import { plainName } from '../../model/plain-name'
 import type { Plan, Rate } from '../../model/plan'
 import type { Settings } from '../../model/settings'
 import type { Category, Stage } from '../../model/stage'
+import { leaveDuplicates } from '../deals/duplicates'
+import { namesOf } from '../deals/names'
 import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import type { Placed } from '../goals/standing'
-import { namesOf } from '../people/names'
 import { dealLines } from './deal-line'
 import {
   leftOut,
@@ -53,7 +54,8 @@ export function reckon(known: Known): Forecast {
     currency: settings.currency,
     names,
   })
-  const { lines, used } = dealLines(sources, sifted.used, { stages: stageByName, names }, sifted.leftOut)
+  leaveDuplicates(sources, sifted)
+  const { lines, used } = dealLines(sources, sifted.used, { stages: stageByName, names })
   const goals = known.goals.map((goal) => ({ ...goal, person: names.get(plainName(goal.person)) ?? goal.person }))
   const quotas = quotasIn(goals, period)
   const plans = repPlans(people, known.plans, known.rates, period)
@@ -78,8 +80,7 @@ export function reckon(known: Known): Forecast {
       ...unevenShares(lines),
       ...unweighted(stages, lines),
       ...strangers([...new Set(lines.map(({ owner }) => owner))], people, names),
-      ...quotas.findings,
-      ...plans.findings,
+      ...[...quotas.findings, ...plans.findings].map((message) => ({ message })),
       ...withoutId(sources),
     ],
   }

@@ -6,7 +6,7 @@ import { inForceIn } from '../metrics/in-force'
 import { unitOf } from '../metrics/unit'
 
 /** How a metric stands to the tab Metrics in a period. Closed won is in force without standing there. */
-export type Standing = 'in force' | 'not in force' | 'unknown'
+type Standing = 'in force' | 'not in force' | 'unknown'
 
 /** A metric that goals can be set on. */
 export type GoalMetric = {

@@ -3,6 +3,7 @@ import { CivilDate } from '../../model/civil-date'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import type { Category } from '../../model/stage'
+import { idIn } from '../deals/id'
 import type { DealSource } from '../deals/source'
 import { type Credit, creditsIn, creditsOf } from '../deals/split'
 import { stageIn } from '../deals/stages'
@@ -34,7 +35,7 @@ export function createdIn(sources: readonly DealSource[], { categories, names }:
       const split = text(line, at.split)
       if (owner === '' || category === undefined || category === 'Omitted' || (split !== '' && !creditsIn(split)))
         continue
-      const id = text(line, at.id)
+      const id = at.id === undefined ? '' : idIn(line[at.id])
       if (id !== '' && ids.has(id)) continue
       ids.add(id)
       credits.push(...creditsOf(split, owner, names))

@@ -4,10 +4,11 @@ import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
 import type { Stage } from '../../model/stage'
+import { leaveDuplicates } from '../deals/duplicates'
+import { namesOf } from '../deals/names'
 import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import { dealLines } from '../forecast/deal-line'
-import { namesOf } from '../people/names'
 import { createdIn } from './created'
 
 /**
@@ -60,7 +61,7 @@ export type DealRules = {
   stages: readonly Stage[]
   /** Of the workbook; deals in another one are left out. */
   currency: string
-  people: readonly Pick<Person, 'name' | 'aliases'>[]
+  people: readonly Pick<Person, 'name' | 'aliases' | 'email'>[]
 }
 
 const serial = (iso: string) => (CivilDate.parse(iso) as CivilDate).serial
@@ -79,6 +80,7 @@ export function dealSums(sources: readonly DealSource[], rules: DealRules, perio
     currency: rules.currency,
     names,
   })
+  leaveDuplicates(sources, sifted)
   const byOwner: SumsByOwner['byOwner'] = new Map()
   const sumsOf = (name: string) => {
     const key = plainName(name)
@@ -87,12 +89,8 @@ export function dealSums(sources: readonly DealSource[], rules: DealRules, perio
     return sums
   }
   const byTab = new Map(sources.map((source) => [source.tab, source]))
-  for (const { tab, row, owner, share, cents, close, category } of dealLines(
-    sources,
-    sifted.used,
-    { stages, names },
-    sifted.leftOut,
-  ).lines) {
+  for (const { tab, row, owner, share, cents, close, category } of dealLines(sources, sifted.used, { stages, names })
+    .lines) {
     const sums = sumsOf(owner)
     if (category === 'Lost') sums.lost += share
     else if (category === 'Won') {

@@ -2,7 +2,7 @@ import type { Actual } from '../../model/actual'
 import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
-import { namesOf } from '../people/names'
+import { namesOf } from '../deals/names'
 import { type TypedRow, typedIn } from './typed-figures'
 
 /** What somebody saw of a typed figure when they changed it; null where no row stood for it. */
@@ -51,7 +51,7 @@ export function standingFigures(
   rows: readonly TypedRow[],
   metric: string,
   period: Period,
-  people: readonly Pick<Person, 'name' | 'aliases'>[],
+  people: readonly Pick<Person, 'name' | 'aliases' | 'email'>[],
 ): Record<string, SeenActual> {
   const { byPerson } = typedIn(rows, metric, period, namesOf(people))
   return Object.fromEntries([...byPerson].map(([person, of]) => [person, seenOf(standingRow(of, period))]))

@@ -3,6 +3,7 @@ import type { MetricUnit } from '../../model/metric'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
+import { clash, sameDays, within } from '../calendar/overlap'
 import { kept } from '../money/decimal'
 import type { Reached } from './reached'
 import { addsUp } from './unit'
@@ -12,8 +13,6 @@ export type TypedRow = Actual & { row: number }
 type Known = TypedRow & { actual: number }
 
 const said = ({ from, to }: Period) => `${from} to ${to}`
-const sameDays = (a: Period, b: Period) => a.from === b.from && a.to === b.to
-const within = (a: Period, b: Period) => a.from >= b.from && a.to <= b.to
 const unknown = (why: string): Reached => ({ actual: undefined, numerator: 0, denominator: 0, said: [why] })
 
 /** The rows of a metric that lie in a period, by plain name of the person, and those that reach over its edge. */
@@ -40,38 +39,25 @@ export function typedIn(
 }
 
 /**
- * One person's figure from the rows within a period. The row for just this period counts; else its parts add up, where
- * the unit allows it, and where it does not the latest part counts. A blank is not known yet, and never zero.
+ * One person's figure from the rows within a period. A row for more days stands above those for parts of them. What is
+ * left adds up where the unit allows it, and where it does not the latest counts. A blank is not known yet, never zero.
  */
 export function typedFigure(rows: readonly TypedRow[], unit: MetricUnit | undefined, period: Period): Reached {
   const filled = rows.filter((row): row is Known => row.actual !== undefined)
-  const whole = filled.filter((row) => sameDays(row, period))
-  const [first, ...others] = whole.length ? whole : inOrder(filled)
-  if (!first) return unknown('No figure is typed yet.')
-  const of = (actual: number, count: number, ...more: string[]): Reached => ({
-    actual,
-    numerator: actual,
-    denominator: count,
-    said: more,
-  })
-  if (whole.length && !others.length)
-    return of(
-      first.actual,
-      1,
-      ...(filled.length > 1 ? ['The figure for the whole period counts; its parts are not added.'] : []),
-    )
-  const twice = clash(addsUp(unit) || whole.length ? [first, ...others] : latest([first, ...others]))
+  const outermost = inOrder(
+    filled.filter((row) => !filled.some((other) => within(row, other) && !sameDays(row, other))),
+  )
+  const last = outermost[outermost.length - 1]
+  if (!last) return unknown('No figure is typed yet.')
+  const counting = addsUp(unit) ? outermost : outermost.filter((row) => sameDays(row, last))
+  const twice = clashing(counting)
   if (twice) return unknown(twice)
-  if (addsUp(unit)) {
-    const parts = [first, ...others]
-    return of(
-      kept(parts.reduce((sum, { actual }) => sum + actual, 0)),
-      parts.length,
-      `Typed for ${parts.map(said).join(', ')}.`,
-    )
-  }
-  const last = others[others.length - 1] ?? first
-  return of(last.actual, 1, `${others.length ? 'The latest of several figures counts' : 'Typed'}: for ${said(last)}.`)
+  const actual = kept(counting.reduce((sum, row) => sum + row.actual, 0))
+  const more: string[] = []
+  if (outermost.length > counting.length) more.push(`The latest of several figures counts: for ${said(last)}.`)
+  else if (!sameDays(last, period)) more.push(`Typed for ${counting.map(said).join(', ')}.`)
+  if (filled.length > outermost.length) more.push('Figures for parts of these days are not added.')
+  return { actual, numerator: actual, denominator: counting.length, said: more }
 }
 
 /** Figures of several people together. */
@@ -105,19 +91,14 @@ const cannotAdd: Readonly<Record<MetricUnit, string>> = {
 const inOrder = (rows: readonly Known[]): Known[] =>
   [...rows].sort((a, b) => (a.to === b.to ? (a.from < b.from ? -1 : 1) : a.to < b.to ? -1 : 1))
 
-/** The last rows of the same days. */
-function latest(ordered: readonly Known[]): Known[] {
-  const last = ordered[ordered.length - 1] as Known
-  return ordered.filter((row) => sameDays(row, last))
-}
-
-/** What to say where rows cover the same days, so that none may be counted. */
-function clash(rows: readonly Known[]): string | undefined {
-  const ordered = [...rows].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.row - b.row))
-  for (const [i, row] of ordered.entries()) {
-    const before = ordered[i - 1]
-    if (before && row.from <= before.to)
-      return `Rows ${Math.min(before.row, row.row)} and ${Math.max(before.row, row.row)} of the tab Actuals cover the same days. Delete one, or correct its dates.`
+/** What to say where rows can't both count. */
+function clashing(rows: readonly Known[]): string | undefined {
+  for (const row of rows) {
+    const other = rows.find((one) => one !== row && clash(one, row))
+    if (other) {
+      const [first, second] = [row.row, other.row].sort((a, b) => a - b)
+      return `Rows ${first} and ${second} of the tab Actuals are for the same days. Delete one, or correct its dates.`
+    }
   }
   return undefined
 }

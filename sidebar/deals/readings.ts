@@ -1,0 +1,31 @@
+import type { FieldRead } from '../../src/core/deals/deal-tab'
+import { CivilDate } from '../../src/model/civil-date'
+import type { Reading } from '../../src/model/deal-columns'
+import { months } from '../../src/model/month'
+import type { Notation } from '../numbers/notation'
+
+/** A way to read a column, with what it makes of one of its values: `Day first: 3/4/2026 is 3 April`. */
+export function readingLabel(
+  reading: Reading,
+  { field, example }: Pick<FieldRead, 'field' | 'example'>,
+  { shown, percent }: Pick<Notation, 'shown' | 'percent'>,
+): string {
+  const named = reading.charAt(0).toUpperCase() + reading.slice(1)
+  const given = example?.gives[reading]
+  if (!example || given === undefined) return otherwise[reading] ? `${named}: ${otherwise[reading]}` : named
+  const read = typeof given === 'string' ? dayAndMonth(given) : field === 'probability' ? percent(given) : shown(given)
+  return `${named}: ${example.written} is ${read}`
+}
+
+/** What a reading means where no value shows it. */
+const otherwise: Partial<Record<Reading, string>> = {
+  'day first': '3/4 is 3 April',
+  'month first': '3/4 is 4 March',
+  'first of group': 'a blank is what stands above',
+  'every row': 'a blank is a blank',
+}
+
+function dayAndMonth(iso: string): string {
+  const date = CivilDate.parse(iso)
+  return date ? `${date.day} ${months[date.month - 1]}` : iso
+}
