@@ -154,6 +154,13 @@ describe('values that do not bear out a title', () => {
     expect(noted).toContain('column E "Created date" is titled as the created date, but holds "a", "b"')
   })
 
+  test('a title that is not certain is one where People lists every owner, and no other column looks like it', () => {
+    const managed = deals.map(([, ...line], r) => [r ? (r % 2 ? 'Ann Ames' : 'Ben Bell') : 'Account manager', ...line])
+    expect(see(managed)).toMatchObject({ asked: [] })
+    const both = managed.map((line, r) => [...line, r ? 'Ben Bell' : 'Besitzer'])
+    expect(see(both)).toMatchObject({ asked: ['owner'] })
+  })
+
   test('ids are owners where the tab People knows them', () => {
     const names = new Map([...known.names, ['4711', 'Ann Ames']])
     const found = recognise('CRM', put(0, 4711), [], { ...known, names })

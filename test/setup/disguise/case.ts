@@ -67,12 +67,16 @@ export function caseOf(drawn: readonly Deal[], layout: Layout, how: How): Case {
   const made = disguise(written, layout, { columns, banner: how.banner, footer, grouped: how.grouped, notation })
   const groups = how.grouped ? new Set(deals.map(({ owner }) => owner)).size : 0
   const leftOut: Record<string, number> = {}
-  const tells = (field: string) => columns.some(([title, value]) => value.field === field && !renamed.includes(title))
+  const tells = (field: string) =>
+    columns.some(([title, value]) => value.field === field && !renamed.includes(title.replace(/\u00a0/g, ' ').trim()))
   const leave = (reason: string, count: number) => {
     if (count) leftOut[reason] = (leftOut[reason] ?? 0) + count
   }
   leave('no deal: a total or a note', groups + footer.filter((line) => line.some((cell) => cell !== '')).length)
-  const judged = rows.map(({ deal, reason }) => ({ deal, reason: reason ?? unreadable(deal, notation) }))
+  const judged = rows.map(({ deal, reason }) => ({
+    deal,
+    reason: reason === 'no owner' || reason === 'no amount' ? reason : (unreadable(deal, notation) ?? reason),
+  }))
   for (const { reason } of judged) if (reason) leave(reason, 1)
   return {
     ...made,

@@ -77,7 +77,7 @@ export class Chooser {
         this.proposed(field) ?? column,
         `column ${names[0]} is titled as the ${named(field)}, but ${doubt}`,
       )
-    if (!titled.sure && !this.vouchedFor(field, values))
+    if (!titled.sure && !this.vouchedFor(field, column, values))
       return this.doubtful(
         field,
         column,
@@ -88,10 +88,11 @@ export class Chooser {
     return { column, by: 'title', ...(lacks && { note }) }
   }
 
-  /** Whether the tab People or Stages lists every value of a column: then its title need not be certain. */
-  private vouchedFor(field: Field, values: readonly Cell[]): boolean {
+  /** Whether the tab People or Stages lists every value of this column, and no other looks like it: then its title need not be certain. */
+  private vouchedFor(field: Field, column: number, values: readonly Cell[]): boolean {
     const listed = field === 'owner' ? this.known.names : field === 'stage' ? this.known.stages : undefined
-    return listed !== undefined && values.length > 0 && values.every((cell) => listed.has(plainName(cell)))
+    const every = listed !== undefined && values.length > 0 && values.every((cell) => listed.has(plainName(cell)))
+    return every && this.proposed(field, column) === undefined
   }
 
   /** Of columns that hold the same one is left; a blank one only where all are. */
@@ -113,9 +114,9 @@ export class Chooser {
     return this.doubtful(field, column, `no title says which column holds the ${named(field)}, ${looks}`)
   }
 
-  /** The column that looks most like a field, of those that hold no other for certain. */
-  private proposed(field: Field): number | undefined {
-    const taken = new Set<number>()
+  /** The column that looks most like a field, of those that hold no other for certain; `but` for one. */
+  private proposed(field: Field, but?: number): number | undefined {
+    const taken = new Set(but === undefined ? [] : [but])
     for (const [other, { columns, sure }] of this.titled)
       if (other !== field && sure) for (const c of columns) taken.add(c)
     for (const [other, { column }] of this.decisions.fields)

@@ -95,10 +95,14 @@ const crms: readonly Crm[] = [
 /** How many of its signs tell a CRM. */
 const telling = 2
 
-/** The CRM that wrote these titles; undefined where they tell none, or two alike. */
+/** The signs of each CRM in plain form, put together when the first titles are looked at. */
+let plainSigns: readonly (readonly string[])[] | undefined
+
+/** The CRM that wrote these titles, given in plain form; undefined where they tell none, or two alike. */
 export function crmOf(titles: readonly string[]): Crm | undefined {
+  plainSigns ??= crms.map(({ signs }) => signs.split(', ').map(plainTitle))
   const present = new Set(titles)
-  const told = crms.map((crm) => crm.signs.split(', ').filter((sign) => present.has(plainTitle(sign))).length)
+  const told = plainSigns.map((signs) => signs.filter((sign) => present.has(sign)).length)
   const most = Math.max(...told)
   return most >= telling && told.indexOf(most) === told.lastIndexOf(most) ? crms[told.indexOf(most)] : undefined
 }

@@ -67,7 +67,10 @@ export class Readings {
         if (open(reader)) this.askReading('amount', column, choice, reader)
         return
       }
-      const counts = `${this.named(column)} ${this.crm ? `counts in ${scale.reading}, as ${this.crm.name} writes it` : `may count in ${scale.reading}, so large are its amounts`}`
+      const why = this.crm
+        ? `counts in ${scale.reading}, as ${this.crm.name} writes it`
+        : `may count in ${scale.reading}, so large are its amounts`
+      const counts = `${this.named(column)} ${why}`
       this.of.set('amount', {
         couldRead: [scale.reading, 'decimal point'],
         readsAs: scale.sure ? scale.reading : undefined,
