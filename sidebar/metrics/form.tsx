@@ -6,6 +6,7 @@ import { TextField } from '../parts/text-field'
 import { Conflict } from './conflict'
 import type { Draft } from './draft'
 import { rename } from './editing'
+import { focusIn } from './focus'
 import { metrics, served } from './lists'
 import { says } from './saving'
 import { close, drafts, forget, judged, opened, put } from './state'
@@ -13,7 +14,7 @@ import { close, drafts, forget, judged, opened, put } from './state'
 /** What every form has: the name of what is new, the day, what will be written, and the way out. */
 export function Form({ draft, children }: { draft: Draft; children: ComponentChildren }) {
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
+  useEffect(() => focusIn(form.current), [])
   const { key, name, added, retires, from } = draft
   const now = judged.value.get(key)
   const faults = now?.faults ?? {}

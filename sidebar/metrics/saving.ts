@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals'
 import { plainName } from '../../src/model/plain-name'
 import { ask, wrongWith } from '../server'
 import type { Draft, Drafts } from './draft'
+import { focusIn } from './focus'
 import { board, changed, drafts, faulty, forget, foundAgain, judged, opened, put, refused, show, stale } from './state'
 
 type Saving =
@@ -77,7 +78,7 @@ function restamp(key: string): void {
 function lead(draft: Draft | undefined): void {
   if (!draft) return
   opened.value = draft.key
-  setTimeout(() => document.querySelector<HTMLElement>('form [aria-invalid], form .conflict button')?.focus())
+  setTimeout(() => focusIn(document.querySelector('form')))
 }
 
 const now = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
