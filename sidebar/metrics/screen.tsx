@@ -1,13 +1,13 @@
-import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { closedWon } from '../../src/model/goal'
 import { plainName } from '../../src/model/plain-name'
 import { inUnit } from '../numbers/in-unit'
 import { Finding } from '../parts/finding'
-import { MainButton } from '../parts/main-button'
 import { PlainButton } from '../parts/plain-button'
 import { Skeleton } from '../parts/skeleton'
-import { Header } from '../shell/header'
+import { Trouble } from '../parts/trouble'
+import { Frame } from '../shell/frame'
+import { useSaveKey } from '../shell/save-key'
 import { addMetric, addObjective, toggle } from './editing'
 import { Findings } from './findings'
 import { Footer } from './footer'
@@ -23,57 +23,19 @@ import { many } from './words'
 
 /** Metrics: what the business wants to reach, and how anybody can tell. */
 export function Metrics() {
-  const helping = useSignal(false)
   useEffect(() => {
     if (!board.peek()) void load()
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      void save()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
+  useSaveKey(save)
   return (
-    <div class="screen">
-      <Header
-        title="Metrics"
-        onRefresh={() => saving.value.state === 'saving' || void load()}
-        help={{
-          open: helping.value,
-          toggle: () => {
-            helping.value = !helping.value
-          },
-        }}
-      />
-      {helping.value ? (
-        <main>
-          <Help />
-        </main>
-      ) : (
-        <Body />
-      )}
-    </div>
+    <Frame title="Metrics" help={Help} onRefresh={() => saving.value.state === 'saving' || void load()}>
+      <Body />
+    </Frame>
   )
 }
 
 function Body() {
-  if (trouble.value)
-    return (
-      <>
-        <main>
-          <Finding tone="bad">
-            <b>The tabs could not be read.</b> {trouble.value}
-          </Finding>
-        </main>
-        <footer>
-          <div class="bar">
-            <span class="soft" />
-            <MainButton label="Try again" onClick={() => void load()} />
-          </div>
-        </footer>
-      </>
-    )
+  if (trouble.value) return <Trouble why={trouble.value} again={() => void load()} />
   if (loading.value || !board.value)
     return (
       <main>
