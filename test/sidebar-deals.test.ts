@@ -115,6 +115,7 @@ describe('what is doubtful', () => {
   test('is asked first, and without an answer the way leads to it', async () => {
     const office = await open({ Deals: ownerless })
     await tab('Deals').getByText('1 question').waitFor()
+    await tab('Deals').getByText('Which column holds the owner?').waitFor()
     expect(await column('Owner').locator('option:checked').innerText()).toBe('Choose a column')
     expect(await page.locator('.fault').count()).toBe(0)
     await button('Use these columns').click()
@@ -136,6 +137,9 @@ describe('what is doubtful', () => {
 
   test('of two readings each says what it makes of a value, and one press confirms the proposed one', async () => {
     const office = await open({ Deals: asking })
+    await tab('Deals')
+      .getByText(/^Is 3\/8\/2026 (3 August or 8 March|8 March or 3 August)\?$/)
+      .waitFor()
     const readings = field('Close date').getByLabel('Read as')
     const labels = await readings.locator('option').allInnerTexts()
     expect(labels.sort()).toEqual(['Day first: 3/8/2026 is 3 August', 'Month first: 3/8/2026 is 8 March'])

@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ['test/shared/**'],
     globalSetup: 'test/setup/build.ts',
     setupFiles: 'test/setup/engine.ts',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

@@ -5,6 +5,7 @@ import type { DealTabShown } from '../../src/requests/deals-screen'
 import { Choice, type Option } from '../parts/choice'
 import { Finding } from '../parts/finding'
 import type { FieldNow } from './judge-tab'
+import { questionOf } from './question'
 import { readingLabel } from './readings'
 import { hurried, refusals } from './saving'
 import { choose, numbers } from './state'
@@ -17,7 +18,8 @@ export function FieldChoice({ tab, field }: { tab: DealTabShown; field: FieldNow
   const { key, read, column, readsAs, couldRead } = field
   const fault = (field.unanswered && !hurried.value ? undefined : field.fault) ?? refusals.value.get(key)
   const samples = samplesOf(tab, field)
-  const about = [read.question && `${id}-question`, samples.length && `${id}-samples`, fault && `${id}-fault`]
+  const question = questionOf(read, numbers.value)
+  const about = [question && `${id}-question`, samples.length && `${id}-samples`, fault && `${id}-fault`]
   const choice = (
     <fieldset class="mapped" aria-label={fields[read.field]}>
       <Choice
@@ -54,11 +56,13 @@ export function FieldChoice({ tab, field }: { tab: DealTabShown; field: FieldNow
       )}
     </fieldset>
   )
-  if (read.question === undefined) return <li>{choice}</li>
+  if (!question) return <li>{choice}</li>
   return (
     <li>
       <Finding tone="warn">
-        <b id={`${id}-question`}>{read.question}</b>
+        <span id={`${id}-question`}>
+          <b>{question.asks}</b> {question.because}
+        </span>
         {choice}
       </Finding>
     </li>

@@ -1,3 +1,4 @@
+import { load as loadForecast, phase } from '../forecast/state'
 import { MainButton } from '../parts/main-button'
 import { PlainButton } from '../parts/plain-button'
 import { screen } from '../shell/screens'
@@ -51,6 +52,8 @@ function Action() {
   if (!tabsNow.value.some(({ tab }) => tab.rows))
     return <MainButton label="Read the tabs again" onClick={() => void readAgain()} />
   const forecast = () => {
+    // What came of the last generation is no answer to what was just decided.
+    if (phase.peek().is === 'done') void loadForecast()
     screen.value = 'forecast'
   }
   return <MainButton label="Forecast this quarter" onClick={forecast} />

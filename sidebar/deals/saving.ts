@@ -15,9 +15,11 @@ export type Saving =
   | { state: 'discarded'; edits: Edits }
 
 export const saving = signal<Saving>({ state: 'idle' })
-/** What the add-on refused, by the key of the field or the name of the stage. */
-export const refusals = signal<ReadonlyMap<string, string>>(new Map())
-
+const refused = signal({ by: new Map<string, string>(), of: noEdits })
+/** What the add-on refused, by the key of the field or the name of the stage, until the next edit. */
+export const refusals = computed(() =>
+  refused.value.of === edits.value ? refused.value.by : new Map<string, string>(),
+)
 /** Whether saving was tried with a question that nobody answered. */
 export const hurried = signal(false)
 
@@ -39,7 +41,6 @@ export async function save(): Promise<'saved' | 'failed' | 'refused' | 'faults' 
   const fields = fieldsNow.value.filter(({ changed, read }) => changed || read.question !== undefined)
   const stages = stagesToSave(fields)
   saving.value = { state: 'saving' }
-  refusals.value = new Map()
   const answer = await ask('saveDeals', {
     asRead: before.asRead,
     columns: fields.map(columnOf),
@@ -47,13 +48,12 @@ export async function save(): Promise<'saved' | 'failed' | 'refused' | 'faults' 
     stages: stages.map(stageOf),
   })
   if (!('value' in answer)) {
-    if ('faults' in answer)
-      refusals.value = new Map(
-        answer.faults.flatMap(({ path: [list, i] = [], message }) => {
-          const key = list === 'columns' ? fields[Number(i)]?.key : stages[Number(i)]?.stage.stage
-          return key === undefined ? [] : [[key, message] as const]
-        }),
-      )
+    const by = new Map<string, string>()
+    for (const { path: [list, i] = [], message } of 'faults' in answer ? answer.faults : []) {
+      const key = list === 'columns' ? fields[Number(i)]?.key : stages[Number(i)]?.stage.stage
+      if (key !== undefined) by.set(key, message)
+    }
+    refused.value = { by, of: edits.value }
     // A call that got no answer may have done its work.
     saving.value = { state: 'failed', message: wrongWith(answer) ?? '', sure: !('unreachable' in answer) }
     return 'failed'
@@ -65,9 +65,12 @@ export async function save(): Promise<'saved' | 'failed' | 'refused' | 'faults' 
     foundAgain.value = false
   })
   // An answer that was lost on its way: what it had saved is no longer a change.
-  const refused = stale && pending.value
-  saving.value = refused ? { state: 'refused' } : { state: 'saved', at: now() }
-  return refused ? 'refused' : 'saved'
+  if (stale && pending.value) {
+    saving.value = { state: 'refused' }
+    return 'refused'
+  }
+  saving.value = { state: 'saved', at: now() }
+  return 'saved'
 }
 
 /**
@@ -83,11 +86,12 @@ function stagesToSave(fields: readonly FieldNow[]): StageNow[] {
   )
 }
 
-const columnOf = ({ key, read, column, readsAs }: FieldNow): InputOf<'saveDeals'>['columns'][number] => ({
+/** What the values settle by themselves is settled anew with every export, and not kept. */
+const columnOf = ({ key, read, column, readsAs, couldRead }: FieldNow): InputOf<'saveDeals'>['columns'][number] => ({
   tab: key.split('\n')[0] as string,
   field: read.field,
   column: column ?? null,
-  readsAs,
+  readsAs: couldRead.length > 1 ? readsAs : undefined,
 })
 
 const stageOf = ({ stage, category = 'Pipeline', probability }: StageNow): InputOf<'saveDeals'>['stages'][number] => ({
@@ -110,7 +114,6 @@ const now = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minu
 export function discard(): void {
   saving.value = { state: 'discarded', edits: edits.value }
   edits.value = noEdits
-  refusals.value = new Map()
   foundAgain.value = false
 }
 

@@ -1,5 +1,7 @@
 import { Finding } from '../parts/finding'
 import { GoTo } from '../parts/go-to'
+import { PlainButton } from '../parts/plain-button'
+import { screen } from '../shell/screens'
 import { actuals, unread } from './actuals/state'
 import { says } from './announced'
 import { board } from './state'
@@ -33,7 +35,16 @@ export function Findings() {
 export const Unread = () =>
   unread.value ? (
     <Finding tone="info">
-      <b>Actuals are not known.</b> {unread.value}
+      <b>Actuals are not known.</b> {unread.value.why}{' '}
+      {unread.value.inTabs && (
+        <PlainButton
+          onClick={() => {
+            screen.value = 'deals'
+          }}
+        >
+          Open Deals
+        </PlainButton>
+      )}
     </Finding>
   ) : null
 
