@@ -14,7 +14,7 @@ const files = { Sidebar: readFileSync('dist/addon/Sidebar.html', 'utf8') }
 const manifest = JSON.parse(readFileSync('dist/addon/appsscript.json', 'utf8')) as Options['manifest']
 
 export type Start = {
-  /** Rows from A1 on. A text `yyyy-mm-dd` is that day, `=…` a formula, all other text stays text. */
+  /** Rows from A1 on. A text `yyyy-mm-dd` is that day, `=…` a formula, all other text stays text; behind a `'` any does. */
   tabs?: Record<string, readonly (readonly StartCell[])[]>
   /** The day it is in the spreadsheet's zone, `yyyy-mm-dd`; it is noon. */
   today?: string
@@ -30,6 +30,7 @@ export type Start = {
 
 const started = (cell: StartCell): StartCell => {
   if (typeof cell !== 'string') return cell
+  if (cell.startsWith("'")) return cell.slice(1)
   if (/^\d{4}-\d\d-\d\d$/.test(cell)) return { date: cell }
   return cell.length > 1 && cell.startsWith('=') ? { formula: cell } : cell
 }

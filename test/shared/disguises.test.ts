@@ -91,3 +91,68 @@ describe('6,000 deals in the disguise of every CRM', () => {
     expect(figuresOn(values, layout)).toEqual(figuresOn(plain, truth as Layout))
   })
 })
+
+type Row = Record<string, string>
+const seed = (file: string) => readCsv(readFileSync(`${data}/crm-exports/${file}`, 'utf8'))
+
+/** What the tab Deal columns answers: fields of the tab Deals, and the columns that hold them. */
+const answers = (columns: Record<string, string>) => [
+  ['Tab', 'Field', 'Column', 'Reads as'],
+  ...Object.entries(columns).map(([field, column]) => ['Deals', field, column, '']),
+]
+const refusal = (tabs: Tabs, of: string) => generated(tabs, '2020-12-31', of).catch((error: Error) => error.message)
+
+describe('the two exports whose texts are hashed', () => {
+  test('Salesforce: ids of owners and stages are asked about; answered, the figures are the sums of the file', async () => {
+    const rows = csv('crm-exports/sf_opportunity_data.csv')
+    const tabs = { Deals: seed('sf_opportunity_data.csv') }
+    const refused = await refusal(tabs, 'FY2018-Q4')
+    for (const asked of ['owner', 'stage']) expect(refused).toMatch(new RegExp(`Deals: [^.]*${asked}`))
+
+    const outcome = ({ is_won, is_closed }: Row) =>
+      is_won === 'true' ? 'Won' : is_closed === 'true' ? 'Lost' : 'Pipeline'
+    const stages = new Map(rows.map((row) => [row.stage_name as string, outcome(row)]))
+    const { values, rows: counted } = await generated(
+      {
+        ...tabs,
+        'Deal columns': answers({ Owner: 'owner_id', Stage: 'stage_name' }),
+        Stages: [
+          ['Stage', 'Category', 'Probability'],
+          ...[...stages].map(([stage, category]) => [stage, category, 0.5]),
+        ],
+      },
+      '2018-12-20',
+      'FY2018-Q4',
+    )
+    const priced = rows.filter(({ amount }) => amount !== '')
+    const sum = (owner: string, category: string) =>
+      priced
+        .filter((row) => row.owner_id === owner && outcome(row) === category)
+        .reduce((all, { amount }) => all + Number(amount), 0)
+    const reps = tableOf(values, 'Rep')
+    for (const owner of new Set(priced.map(({ owner_id = '' }) => owner_id)))
+      expect([owner, reps.get(owner)]).toEqual([
+        owner,
+        expect.objectContaining({
+          'Closed won': sum(owner, 'Won'),
+          Pipeline: sum(owner, 'Pipeline'),
+          'Weighted pipeline': sum(owner, 'Pipeline') / 2,
+        }),
+      ])
+    expect(counted).toEqual({ read: 10, used: priced.length, otherPeriods: 0, leftOut: 10 - priced.length })
+  })
+
+  test('HubSpot: ids are asked about; answered, rows that hold no amount, day or stage are left out, and said to be', async () => {
+    const rows = csv('crm-exports/hubspot_deal_data.csv')
+    const tabs = { Deals: seed('hubspot_deal_data.csv') }
+    expect(await refusal(tabs, 'FY2020')).toMatch(/Deals: [^.]*owner/)
+    const { values, rows: counted } = await generated(
+      { ...tabs, 'Deal columns': answers({ Owner: 'owner_id', Stage: 'deal_pipeline_stage_id' }) },
+      '2020-12-31',
+      'FY2020',
+    )
+    expect(counted).toEqual({ read: rows.length, used: 0, otherPeriods: 0, leftOut: rows.length })
+    const reasons = [...tableOf(values, 'Reconciliation')].filter(([label]) => label.startsWith('Left out'))
+    expect(reasons.reduce((all, [, { Rows }]) => all + Number(Rows), 0)).toBe(rows.length)
+  })
+})
