@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/shared/**'],
+    exclude: ['test/shared/**', 'test/verify/**'],
     globalSetup: 'test/setup/build.ts',
     setupFiles: 'test/setup/engine.ts',
     testTimeout: 60_000,
