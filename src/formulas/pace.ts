@@ -11,7 +11,7 @@ export const PACE = declare({
   about: "The attainment at a period's end if the daily rate so far goes on.",
   args: [
     each(number('actual', 'What was reached so far; a value or a column.')),
-    each(positiveNumber('goal', 'What is to be reached.')),
+    each(positiveNumber('goal', 'The goal for the whole period.')),
     date('period_start', 'The first day of the period.'),
     date('period_end', 'Its last day.'),
     date('as_of', 'The day up to which the actual counts.'),

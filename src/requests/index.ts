@@ -1,6 +1,5 @@
 import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
-import { functions } from './functions'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
@@ -10,7 +9,6 @@ import { setUpWorkbook } from './set-up-workbook'
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
   checkWorkbook,
-  functions,
   goTo,
   addSample,
   setUpWorkbook,
