@@ -221,11 +221,7 @@ describe('a rate table', () => {
       'rates, row 1, rate: found a blank, expected a number.',
     ],
     ['an end in words', [[0, 'open', 0.1]], 'rates, row 1, end: found "open", expected a number.'],
-    [
-      'titles alone',
-      [['From', 'Rate']],
-      'rates: the table holds no figures, expected at least one row (start, rate).',
-    ],
+    ['titles alone', [['From', 'Rate']], 'rates: the table holds no figures, expected at least one row (start, rate).'],
     [
       'one column',
       [[0], [1]],

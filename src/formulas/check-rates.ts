@@ -1,11 +1,18 @@
 import { findings } from '../core/commission/findings'
-import { inCell } from '../core/money/in-cell'
+import { ofCents } from '../core/money/cents'
+import { numberOf } from '../core/money/decimal'
 import { terms } from './arguments/commission-terms'
 import { optional } from './arguments/kind'
 import { ratesAsTheyStand } from './arguments/rates'
 import { declare } from './declare'
 
 const titles = ['Row', 'Finding', 'Money at stake']
+
+/** Money as a cell holds it; blank where none can hold it. */
+function shown(cents: bigint): number | '' {
+  const money = numberOf(ofCents(cents))
+  return Number.isFinite(money) ? money : ''
+}
 
 export const CHECK_RATES = declare({
   name: 'CHECK_RATES',
@@ -39,7 +46,7 @@ export const CHECK_RATES = declare({
     if (!found.length) return [titles, ['', 'No findings', '']]
     return [
       titles,
-      ...found.map(({ row, message, money }) => [row ?? '', message, money ? inCell(money, 'the money') : '']),
+      ...found.map(({ row, message, money }) => [row ?? '', message, money === undefined ? '' : shown(money)]),
     ]
   },
 })

@@ -4,7 +4,7 @@ import { ofCents } from '../core/money/cents'
 import { decimalOf } from '../core/money/decimal'
 import { inCell } from '../core/money/in-cell'
 import { terms } from './arguments/commission-terms'
-import { optional } from './arguments/kind'
+import { about, optional } from './arguments/kind'
 import { positiveNumber } from './arguments/number'
 import { declare } from './declare'
 
@@ -32,7 +32,8 @@ export const COMMISSION_CURVE = declare({
   ],
   compute(rates, mode, quota, to) {
     const decimal = (value: number | undefined) => (value === undefined ? undefined : decimalOf(value))
-    const points = curve(commissionPlan(rates, mode, quota), rates, decimal(quota), decimal(to))
+    const plan = commissionPlan(rates, mode, quota)
+    const points = about('to', () => curve(plan, rates, decimal(quota), decimal(to)))
     return [
       titles,
       ...points.map(({ amount, commission, effective, marginal }) => [

@@ -5,6 +5,7 @@ import { each } from './arguments/each'
 import { inOrder } from './arguments/in-order'
 import { about, blankAs, standard } from './arguments/kind'
 import { eachRow } from './arguments/rows'
+import { together } from './arguments/together'
 import { truth } from './arguments/truth'
 import { declare } from './declare'
 
@@ -37,9 +38,11 @@ export const TURNOVER_RATE = declare({
   compute(starts, ends, from, to, annualize) {
     const period = inOrder('from', from, 'to', to)
     const tenures: Tenure[] = []
-    eachRow([starts, ends], (start, end) => tenures.push(tenure(start, end === '' ? undefined : end)))
-    // Names an end without a start, where the walk above sees a blank row.
-    eachRow([ends, starts], (_end, _start) => '')
+    together(
+      () => eachRow([starts, ends], (start, end) => tenures.push(tenure(start, end === '' ? undefined : end))),
+      // Names an end without a start, where the walk above sees a blank row.
+      () => eachRow([ends, starts], (_end, _start) => ''),
+    )
     return about('start_dates', () => turnover(tenures, period, annualize))
   },
 })

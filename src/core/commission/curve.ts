@@ -2,7 +2,7 @@ import { Problem } from '../../model/problem'
 import { roundedCents } from '../money/cents'
 import { atLeast, type Decimal, isZero, one, times, zero } from '../money/decimal'
 import { rateOver } from './effective-rate'
-import { type CommissionPlan, exactCommission, stretchAt } from './plan'
+import { type CommissionPlan, checkEnd, exactCommission, stretchAt } from './plan'
 import type { RateTable } from './rate-table'
 import type { Stretch } from './stretches'
 
@@ -29,6 +29,7 @@ export function curve(
   const target = quota ?? one
   const starts = tiers.map(({ start }) => times(start, target))
   const upTo = to ?? standardEnd(plan, starts[starts.length - 1] ?? zero, quota)
+  checkEnd(plan.end, upTo, target)
   const even = Array.from({ length: steps }, (_, i) =>
     times(times(upTo, twentieth), { units: BigInt(i + 1), places: 0 }),
   )
@@ -45,7 +46,7 @@ export function curve(
 
 function standardEnd({ end }: CommissionPlan, lastStart: Decimal, quota: Decimal | undefined): Decimal {
   const base = isZero(lastStart) ? quota : lastStart
-  if (!base) throw new Problem('to: found a blank, expected an amount, which is needed where all starts at zero.')
+  if (!base) throw new Problem('found a blank, expected an amount, which is needed where all starts at zero.')
   const far = times(base, oneAndAHalf)
   const closed = end && times(end, quota ?? one)
   return closed && atLeast(far, closed) ? closed : far

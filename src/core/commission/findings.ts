@@ -1,12 +1,12 @@
 import { ofCents, roundedCents } from '../money/cents'
-import { atLeast, type Decimal, decimalOf, isNegative, kept, minus, numberOf, one, times } from '../money/decimal'
+import { atLeast, type Decimal, decimalOf, isNegative, kept, minus, numberOf, one, times, zero } from '../money/decimal'
 import { cliffs } from './cliffs'
 import type { Mode } from './mode'
 import { commissionPlan } from './plan'
 import type { RateTable, Step } from './rate-table'
 
-/** What looks wrong or surprising in a plan: in which row, where it is one, and the money at stake, where it is a figure. */
-export type Finding = { row?: number | undefined; message: string; money?: Decimal | undefined }
+/** What looks wrong or surprising in a plan: in which row, where it is one, and the cents at stake, where they are known. */
+export type Finding = { row?: number | undefined; message: string; money?: bigint | undefined }
 
 const { round } = Math
 
@@ -37,13 +37,13 @@ export function findings(
 }
 
 /** What a gap leaves unpaid at the rate above it, or an overlap pays twice; undefined for other faults. */
-function seamMoney(steps: readonly Step[], row: number | undefined, quota: Decimal): Decimal | undefined {
+function seamMoney(steps: readonly Step[], row: number | undefined, quota: Decimal): bigint | undefined {
   const i = steps.findIndex((step) => step.row === row)
   const [above, step] = [steps[i - 1], steps[i]]
   if (!step || above?.end === undefined || kept(step.start) <= kept(above.start)) return undefined
   const width = times(minus(decimalOf(step.start), decimalOf(above.end)), quota)
-  if (!isNegative(width)) return times(width, decimalOf(above.rate))
-  return size(times(width, minus(decimalOf(step.rate), decimalOf(above.rate))))
+  if (!isNegative(width)) return roundedCents(times(width, decimalOf(above.rate)))
+  return roundedCents(size(times(width, minus(decimalOf(step.rate), decimalOf(above.rate)))))
 }
 
 const size = (value: Decimal): Decimal => (isNegative(value) ? { ...value, units: -value.units } : value)
@@ -75,8 +75,8 @@ function ofStep({ row, start, end, rate }: Step, above: Step | undefined, asked:
     const sales = times(decimalOf(start), decimalOf(asked.quota ?? 1))
     found.push({
       row,
-      message: `Nothing is earned on sales below ${numberOf(sales)}.`,
-      money: asked.mode === 'retroactive' ? undefined : times(sales, decimalOf(rate)),
+      message: `Nothing is earned on sales below ${inWords(sales)}.`,
+      money: asked.mode === 'retroactive' ? undefined : roundedCents(times(sales, decimalOf(rate))),
     })
   }
   return found
@@ -90,15 +90,17 @@ function isOneShort(edge: number, { quota }: Asked): boolean {
 
 function ofCliffs(steps: readonly Step[], table: RateTable, { mode, quota }: Asked, target: Decimal): Finding[] {
   if (mode === 'overage' && quota === undefined) return []
-  return cliffs(commissionPlan(table, mode, quota), target).map(({ start, sales, jump }) => {
-    const money = ofCents(roundedCents(jump))
+  return cliffs(commissionPlan(table, mode, quota), target).flatMap(({ start, sales, jump }) => {
+    const money = roundedCents(jump)
+    if (money === zero.units) return []
     const change = isNegative(jump) ? 'less' : 'more'
     const of = mode === 'overage' && !atLeast(one, start) ? 'All above quota then earns' : 'All sales then earn'
-    const step = steps.find((tier) => kept(tier.start) === numberOf(start))
-    return {
-      row: step?.row,
-      message: `Reaching ${numberOf(sales)} pays ${numberOf(size(money))} ${change} at once. ${of} this rate.`,
-      money,
-    }
+    const message = `Reaching ${inWords(sales)} pays ${inWords(size(ofCents(money)))} ${change} at once. ${of} this rate.`
+    return { row: steps.find((tier) => kept(tier.start) === numberOf(start))?.row, message, money }
   })
+}
+
+function inWords(value: Decimal): string {
+  const number = numberOf(value)
+  return Number.isFinite(number) ? `${number}` : 'more than a cell can hold'
 }

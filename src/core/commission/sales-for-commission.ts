@@ -1,21 +1,12 @@
 import { Problem } from '../../model/problem'
 import { ofCents } from '../money/cents'
-import {
-  atLeast,
-  ceilAt,
-  type Decimal,
-  decimalOf,
-  isNegative,
-  isZero,
-  minus,
-  plus,
-  times,
-  zero,
-} from '../money/decimal'
+import { atLeast, ceilAt, type Decimal, decimalOf, minus, one, plus, tenTo, times, zero } from '../money/decimal'
 import { dividedCentsUp } from '../money/divided'
 import { inCell } from '../money/in-cell'
 import { type CommissionPlan, exactCommission, stretchAt } from './plan'
 import type { Stretch } from './stretches'
+
+const { max } = Math
 
 /**
  * The smallest further sales, zero or more, to the cent, that earn at least this commission before rounding. The
@@ -27,21 +18,29 @@ export function salesForCommission(plan: CommissionPlan, commission: number, quo
   const wanted = plus(exactCommission(plan, before, target), decimalOf(commission))
   if (commission === 0) return 0
   for (let i = stretchAt(plan, before, target); i < plan.stretches.length; i++) {
-    const sales = reachedOn(plan.stretches[i] as Stretch, wanted, target, before)
-    if (sales && isOn(plan, i, plus(before, sales), target)) return inCell(sales, 'the amount')
+    const { from, rate, constant } = plan.stretches[i] as Stretch
+    // What comes before zero is on the first stretch, too.
+    const start = i === 0 ? before : times(from, target)
+    const entered = atLeast(before, start) ? zero : keptCents(ceilAt(minus(start, before), 2))
+    const earned = plus(times(rate, plus(before, entered)), times(constant, target))
+    const more = centsThatEarn(minus(wanted, earned), rate)
+    if (more === undefined) continue
+    const sales = keptCents(ceilAt(entered, 2) + more)
+    if (isOn(plan, i, plus(before, sales), target)) return inCell(sales, 'the amount')
   }
   throw new Problem(`no amount earns ${commission} under these rates.`)
 }
 
-/** The first further sales, in cents, at which the line of a stretch earns what is wanted; undefined where it never does. */
-function reachedOn(stretch: Stretch, wanted: Decimal, quota: Decimal, before: Decimal): Decimal | undefined {
-  const start = minus(times(stretch.from, quota), before)
-  const entered = isNegative(start) ? zero : ofCents(ceilAt(start, 2))
-  const earned = plus(times(stretch.rate, plus(before, entered)), times(stretch.constant, quota))
-  const missing = minus(wanted, earned)
-  if (atLeast(zero, missing)) return entered
-  if (isNegative(stretch.rate) || isZero(stretch.rate)) return undefined
-  return plus(entered, ofCents(dividedCentsUp(missing, stretch.rate)))
+/** The least cents of sales that earn what is missing at a rate; undefined where none do. */
+function centsThatEarn(missing: Decimal, rate: Decimal): bigint | undefined {
+  if (atLeast(zero, missing)) return zero.units
+  return atLeast(zero, rate) ? undefined : dividedCentsUp(missing, rate)
+}
+
+/** Whole cents; of more than the 15 digits that a cell keeps, the next amount up that it can keep. */
+function keptCents(cents: bigint): Decimal {
+  const unit = tenTo(max(0, `${cents}`.length - 15))
+  return ofCents(((cents + unit - one.units) / unit) * unit)
 }
 
 /** Whether sales that reach a stretch do not reach beyond it. */
