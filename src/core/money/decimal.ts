@@ -2,7 +2,7 @@
 export type Decimal = { readonly units: bigint; readonly places: number }
 
 const { abs, max } = Math
-const { isFinite, isInteger } = Number
+const { isInteger } = Number
 const whole = BigInt
 const ten = whole(10)
 const two = whole(2)
@@ -21,7 +21,7 @@ export const one: Decimal = { units: whole(1), places: 0 }
 export function kept(value: number): number {
   const digits = Number(value.toPrecision(15))
   // The very largest would round up beyond what a double can be.
-  return isFinite(digits) ? digits : value
+  return Number.isFinite(digits) ? digits : value
 }
 
 /** The exact decimal of a number in a cell: its 15 significant digits. The number must be finite. */
