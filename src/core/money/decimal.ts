@@ -1,7 +1,7 @@
 /** An exact decimal number: `units` of ten to the minus `places`. */
 export type Decimal = { readonly units: bigint; readonly places: number }
 
-const { abs, max } = Math
+const { abs, max, round } = Math
 const { isInteger } = Number
 const whole = BigInt
 const ten = whole(10)
@@ -27,6 +27,9 @@ export function kept(value: number): number {
 /** The exact decimal of a number in a cell: its 15 significant digits. The number must be finite. */
 export function decimalOf(value: number): Decimal {
   if (isInteger(value) && abs(value) < 1e15) return { units: whole(value), places: 0 }
+  // Most are whole cents: just these are the double that is nearest to them.
+  const cents = round(value * 100)
+  if (cents / 100 === value && abs(cents) < 1e15) return { units: whole(cents), places: 2 }
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e')
   const digits = mantissa.replace('.', '').replace(/0+$/, '')
   const decimals = digits.replace('-', '').length - 1 - Number(exponent)
