@@ -59,6 +59,14 @@ describe('a table that COMMISSION refuses is explained', () => {
       ],
     ],
     [
+      'a rate that can’t be read, and is no falling rate',
+      [
+        [0, 0.1],
+        [5, 'x'],
+      ],
+      [[2, 'Rate: found "x", expected a number.', '']],
+    ],
+    [
       'starts that do not rise',
       [
         [0, 0.1],

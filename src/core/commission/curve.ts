@@ -13,7 +13,7 @@ const steps = 20
 const oneAndAHalf: Decimal = { units: BigInt(15), places: 1 }
 const twentieth: Decimal = { units: BigInt(5), places: 2 }
 
-const sizeOf = (a: Decimal, b: Decimal) => (atLeast(a, b) ? (atLeast(b, a) ? 0 : 1) : -1)
+const inOrder = (a: Decimal, b: Decimal) => (atLeast(a, b) ? (atLeast(b, a) ? 0 : 1) : -1)
 
 /**
  * The points of a plan's curve, in rising order: every start, and 20 even steps, both up to an amount. Left out, that is
@@ -33,9 +33,9 @@ export function curve(
   const even = Array.from({ length: steps }, (_, i) =>
     times(times(upTo, twentieth), { units: BigInt(i + 1), places: 0 }),
   )
-  const amounts = [...starts.filter((start) => atLeast(upTo, start)), ...even].sort(sizeOf)
+  const amounts = [...starts.filter((start) => atLeast(upTo, start)), ...even].sort(inOrder)
   return amounts
-    .filter((amount, i) => i === 0 || sizeOf(amount, amounts[i - 1] as Decimal) > 0)
+    .filter((amount, i) => i === 0 || inOrder(amount, amounts[i - 1] as Decimal) > 0)
     .map((amount) => ({
       amount,
       commission: roundedCents(exactCommission(plan, amount, target)),

@@ -16,19 +16,18 @@ const mostAttainment = 3
 type Asked = { mode: Mode; quota: number | undefined }
 
 /**
- * What looks wrong or surprising in the rows of a rate table, by row. `table` is left out where it can't be computed
- * with, and `faults` says why.
+ * What looks wrong or surprising in a rate table, by row. `steps` are the rows that can be read; `table` is left out
+ * where it can't be computed with, and `faults` says why.
  */
 export function findings(
-  rows: readonly (Step | undefined)[],
+  steps: readonly Step[],
   faults: readonly Finding[],
   table: RateTable | undefined,
   asked: Asked,
 ): Finding[] {
-  const steps = rows.filter((step): step is Step => step !== undefined)
   const target = decimalOf(asked.quota ?? 1)
   const found = [
-    ...faults.map((fault) => ({ ...fault, money: seamMoney(steps, fault.row, target) })),
+    ...withSeams(steps, faults, target),
     ...ofTheWhole(steps, asked),
     ...steps.flatMap((step, i) => ofStep(step, steps[i - 1], asked)),
     ...(table ? ofCliffs(steps, table, asked, target) : []),
@@ -36,10 +35,17 @@ export function findings(
   return found.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
 }
 
-/** What a gap leaves unpaid at the rate above it, or an overlap pays twice; undefined for other faults. */
-function seamMoney(steps: readonly Step[], row: number | undefined, quota: Decimal): bigint | undefined {
-  const i = steps.findIndex((step) => step.row === row)
-  const [above, step] = [steps[i - 1], steps[i]]
+/** The faults, those of a gap or an overlap with the money at stake. */
+function withSeams(steps: readonly Step[], faults: readonly Finding[], quota: Decimal): Finding[] {
+  const places = new Map(steps.map(({ row }, i) => [row, i]))
+  return faults.map((fault) => {
+    const place = places.get(fault.row ?? 0) ?? 0
+    return { ...fault, money: seamMoney(steps[place - 1], steps[place], quota) }
+  })
+}
+
+/** What a gap leaves unpaid at the rate above it, or an overlap pays twice; undefined where the rows meet, or do not rise. */
+function seamMoney(above: Step | undefined, step: Step | undefined, quota: Decimal): bigint | undefined {
   if (!step || above?.end === undefined || kept(step.start) <= kept(above.start)) return undefined
   const width = times(minus(decimalOf(step.start), decimalOf(above.end)), quota)
   if (!isNegative(width)) return roundedCents(times(width, decimalOf(above.rate)))
@@ -60,7 +66,7 @@ function ofTheWhole(steps: readonly Step[], { mode, quota }: Asked): Finding[] {
 function ofStep({ row, start, end, rate }: Step, above: Step | undefined, asked: Asked): Finding[] {
   const found: Finding[] = []
   const say = (message: string) => found.push({ row, message })
-  // An edge that two rows share is told once, where it is the start of one.
+  // An edge that two rows share is told once, with the row above.
   for (const [edge, at] of [
     ['starts', start],
     ['ends', end],
@@ -85,18 +91,19 @@ function ofStep({ row, start, end, rate }: Step, above: Step | undefined, asked:
 /** Whether an edge is a hundredth short of a whole one: 499.99, or 99.99% of a quota. */
 function isOneShort(edge: number, { quota }: Asked): boolean {
   const hundredths = kept(edge * (quota === undefined ? 100 : 10000))
-  return round(hundredths) === hundredths && hundredths % 100 === 99
+  return round(hundredths) === hundredths && hundredths > 100 && hundredths % 100 === 99
 }
 
 function ofCliffs(steps: readonly Step[], table: RateTable, { mode, quota }: Asked, target: Decimal): Finding[] {
   if (mode === 'overage' && quota === undefined) return []
+  const rows = new Map(steps.map(({ row, start }) => [kept(start), row]))
   return cliffs(commissionPlan(table, mode, quota), target).flatMap(({ start, sales, jump }) => {
     const money = roundedCents(jump)
     if (money === zero.units) return []
     const change = isNegative(jump) ? 'less' : 'more'
     const of = mode === 'overage' && !atLeast(one, start) ? 'All above quota then earns' : 'All sales then earn'
     const message = `Reaching ${inWords(sales)} pays ${inWords(size(ofCents(money)))} ${change} at once. ${of} this rate.`
-    return { row: steps.find((tier) => kept(tier.start) === numberOf(start))?.row, message, money }
+    return { row: rows.get(numberOf(start)), message, money }
   })
 }
 

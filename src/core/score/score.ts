@@ -49,8 +49,7 @@ export function score(parts: readonly Part[]): number {
 
 /** The sum of quotients, by halves, so that it stays quick for many. */
 function added(parts: readonly Quotient[]): Quotient {
-  const [first, ...more] = parts
-  if (!more.length) return first as Quotient
+  if (parts.length === 1) return parts[0] as Quotient
   const middle = parts.length >> 1
   const [a, b] = [added(parts.slice(0, middle)), added(parts.slice(middle))]
   return { over: plus(times(a.over, b.under), times(b.over, a.under)), under: times(a.under, b.under) }

@@ -24,7 +24,8 @@ export const rates = (name: string, help: string): Kind<RateTable> => ({
 
 /** A rate table as it stands, and all that keeps it from being one; `table` is there where nothing does. */
 type RatesAsTheyStand = {
-  steps: readonly (Step | undefined)[]
+  /** The rows that can be read. */
+  steps: readonly Step[]
   faults: readonly { row: number | undefined; message: string }[]
   table: RateTable | undefined
 }
@@ -36,10 +37,17 @@ export const ratesAsTheyStand = (kind: Kind<RateTable>): Kind<RatesAsTheyStand> 
   ...kind,
   read(argument) {
     const faults: { row: number | undefined; message: string }[] = []
-    const fault: Fault = (message, row, title) =>
+    const unread = new Set<number>()
+    const fault: Fault = (message, row, title) => {
+      if (row !== undefined && title !== undefined) unread.add(row)
       faults.push({ row, message: sentence(title === undefined ? message : `${title}: ${message}`) })
+    }
     const steps = readSteps(argument, layout, fault)
     const table = rateTable(steps, (row, message) => fault(message, row))
-    return { steps, faults, table: faults.length ? undefined : table }
+    return {
+      steps: steps.filter((step): step is Step => step !== undefined && !unread.has(step.row)),
+      faults,
+      table: faults.length ? undefined : table,
+    }
   },
 })
