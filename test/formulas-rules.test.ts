@@ -120,6 +120,20 @@ describe('extremes', () => {
     ['EFFECTIVE_RATE', [1e308, 0.1], 0.1],
     ['EFFECTIVE_RATE', [0.01, 0.0712345], 0.0712345],
     ['EFFECTIVE_RATE', [-0, 0.1], ''],
+    [
+      'EFFECTIVE_RATE',
+      [
+        1e15,
+        [
+          [0, 0],
+          [1e15, -5e-324],
+        ],
+        '',
+        '',
+        5,
+      ],
+      0,
+    ],
     ['SALES_FOR_COMMISSION', [0.01, 0.0000001], 100000],
     ['SALES_FOR_COMMISSION', [-0, 0.1], 0],
     ['SALES_FOR_COMMISSION', [1e307, 0.1], 1e308],

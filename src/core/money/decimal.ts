@@ -38,8 +38,8 @@ export function decimalOf(value: number): Decimal {
     : { units: whole(digits) * tenTo(-decimals), places: 0 }
 }
 
-/** The double nearest to a decimal; infinite where no cell can hold it. */
-export const numberOf = ({ units, places }: Decimal): number => Number(`${units}e-${places}`)
+/** The double nearest to a decimal; infinite where no cell can hold it. Adding 0 turns the -0 of a tiny one into 0. */
+export const numberOf = ({ units, places }: Decimal): number => Number(`${units}e-${places}`) + 0
 
 /** The units of a decimal counted in a finer place. */
 const at = ({ units, places }: Decimal, finer: number): bigint =>
