@@ -1,0 +1,38 @@
+import type { TabContents } from '../workbench/emulator/tab-contents'
+
+/** What came of comparing a tab: how many formulas were held against the oracle, and those whose values differ. */
+export type Compared = { formulas: number; differ: string[] }
+
+/** Functions of the add-on: the file holds their values, since no other program knows them. */
+const ours = /\b(?:COMMISSION|ATTAINMENT|FISCAL_PERIOD)/
+
+const letter = (column: number): string =>
+  column < 26 ? String.fromCharCode(65 + column) : letter(Math.floor(column / 26) - 1) + letter(column % 26)
+
+/** As many digits as a sheet keeps, less what adding up in another order may cost. */
+const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+
+/** A figure as the oracle writes it: shares in percent. */
+const figure = (shown: string) => (shown.endsWith('%') ? Number(shown.slice(0, -1)) / 100 : Number(shown))
+
+/** Whether what the oracle shows is what stands in a cell. */
+function same(value: string | number | boolean, shown: string): boolean {
+  if (typeof value === 'number') return shown.trim() !== '' && near(value, figure(shown))
+  return String(value).toUpperCase() === shown.toUpperCase()
+}
+
+/** Holds the value of every formula of a tab against what the oracle made of it. */
+export function compared({ values, formulas }: TabContents, rows: readonly string[][]): Compared {
+  const result: Compared = { formulas: 0, differ: [] }
+  formulas.forEach((line, r) =>
+    line.forEach((formula, c) => {
+      if (formula === '' || ours.test(formula)) return
+      result.formulas++
+      const value = values[r]?.[c] ?? ''
+      const shown = rows[r]?.[c] ?? ''
+      if (!same(value, shown))
+        result.differ.push(`${letter(c)}${r + 1}: ${value} here, ${shown || 'nothing'} there, ${formula}`)
+    }),
+  )
+  return result
+}
