@@ -1,11 +1,14 @@
 import { render } from 'preact'
 import { Check } from './check/screen'
+import { Deals } from './deals/screen'
+import { Forecast } from './forecast/screen'
 import { Goals } from './goals/screen'
 import { Help } from './help/screen'
+import { Metrics } from './metrics/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
 
-const shown = { goals: Goals, check: Check, help: Help }
+const shown = { deals: Deals, goals: Goals, forecast: Forecast, metrics: Metrics, check: Check, help: Help }
 const App = () => {
   const Screen = shown[screen.value as keyof typeof shown] ?? Home
   return <Screen />

@@ -43,7 +43,10 @@ export interface Tab {
   /** Inserted rows look like the one above them. */
   insertRowsAfter(row: number, count: number): void
   deleteRows(row: number, count: number): void
+  /** Takes a rectangle over from the same place of a hidden copy: contents, formats, notes, and what may be entered. */
+  takeFrom(copy: Tab, row: number, column: number, rows: number, columns: number): void
   freezeRows(count: number): void
+  freezeColumns(count: number): void
   /** Column widths in pixels, from column 1 on. */
   widths(pixels: number[]): void
   /** A dropdown that warns, and does not refuse, in these cells. */
@@ -70,6 +73,9 @@ export interface Workbook {
   tab(name: string): Tab | undefined
   /** A new last tab. The name must be free. */
   addTab(name: string, options?: { hidden?: boolean }): Tab
+  /** A hidden copy of a tab, with everything on it. The name must be free. */
+  copyTab(tab: Tab, name: string): Tab
+  removeTab(tab: Tab): void
   /** What this execution has changed so far, in words, for the sentence that a failure needs. */
   changes(): string[]
 }

@@ -88,7 +88,7 @@ describe('reading goals', () => {
     expect(value).toMatchObject({
       period: { label: 'FY2026-Q4', ...quarter },
       previous: { label: 'FY2026-Q3' },
-      metrics: ['Closed won'],
+      metrics: [{ name: 'Closed won', unit: 'money', standing: 'in force' }],
       targets: [{ team: 'All' }, { team: 'West' }, { team: 'East' }],
       faults: [],
     })

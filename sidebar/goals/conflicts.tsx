@@ -1,51 +1,44 @@
 import { type Seen, seenOf } from '../../src/core/goals/seen'
 import { Finding } from '../parts/finding'
-import { PlainButton } from '../parts/plain-button'
+import { ActualConflicts } from './actuals/conflicts'
+import { staleActuals } from './actuals/state'
+import { Conflict } from './conflict'
 import { called, type Holder } from './edit'
-import { goals } from './saving'
+import { things } from './saving'
 import { edit, edits, forget, numbers, stale } from './state'
 
-/** Goals that somebody else changed since they were edited here: what stood, what stands, whose counts. */
-export const Conflicts = () =>
-  stale.value.length ? (
+/** What somebody else changed since it was edited here: what stood, what stands, whose counts. */
+export const Conflicts = () => {
+  const [goals, actuals] = [stale.value.length, staleActuals.value.length]
+  return goals + actuals ? (
     <section class="conflicts" role="alert">
       <Finding tone="bad">
-        <b>Somebody changed {goals(stale.value.length)} meanwhile.</b> Nothing was saved. Choose for each, then save.
+        <b>Somebody changed {things(goals, actuals)} meanwhile.</b> {goals ? 'Nothing' : 'No actual'} was saved. Choose
+        for each, then save.
       </Finding>
       {stale.value.map((holder) => (
-        <Conflict key={holder.key} holder={holder} />
+        <GoalConflict key={holder.key} holder={holder} />
       ))}
+      <ActualConflicts />
     </section>
   ) : null
+}
 
-function Conflict({ holder }: { holder: Holder }) {
+function GoalConflict({ holder }: { holder: Holder }) {
   const { typed, seen: before = null } = edits.value[holder.key] ?? {}
   // Where only the status was changed, the figure that was seen is meant.
   const mine = typed ?? (before ? numbers.value.shown(before.goal) : '')
   const now = seenOf(holder.goal)
-  const by = holder.goal?.proposedBy
   return (
-    <Finding tone="warn">
-      <b>{called(holder)}</b>
-      <dl class="figures">
-        <div>
-          <dt>You saw</dt>
-          <dd>{stood(before)}</dd>
-        </div>
-        <div>
-          <dt>Now {by && <small>by {by}</small>}</dt>
-          <dd>{stood(now)}</dd>
-        </div>
-        <div>
-          <dt>Yours</dt>
-          <dd>{mine.trim() || 'cleared'}</dd>
-        </div>
-      </dl>
-      <div class="answers">
-        <PlainButton onClick={() => forget(holder.key)}>Keep theirs</PlainButton>
-        <PlainButton onClick={() => edit(holder, { seen: now, typed: mine })}>Use mine</PlainButton>
-      </div>
-    </Finding>
+    <Conflict
+      of={called(holder)}
+      before={stood(before)}
+      now={stood(now)}
+      by={holder.goal?.proposedBy ?? ''}
+      mine={mine.trim() || 'cleared'}
+      keepTheirs={() => forget(holder.key)}
+      useMine={() => edit(holder, { seen: now, typed: mine })}
+    />
   )
 }
 

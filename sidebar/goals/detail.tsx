@@ -2,12 +2,16 @@ import type { Line } from '../../src/core/goals/board'
 import { day } from '../numbers/day'
 import { PlainButton } from '../parts/plain-button'
 import { TextField } from '../parts/text-field'
+import { ActualFields } from './actuals/fields'
+import { facts as factsOf } from './actuals/standing'
+import { actuals } from './actuals/state'
 import { board, edit, edits, judged, settle } from './state'
 
 /** All there is to a person's goal, and the steps to agreement. */
 export function Detail({ line }: { line: Line }) {
   const now = judged.value.get(line.key)
   const made = edits.value[line.key]
+  const reached = actuals.value?.reached[line.key]
   const stand = (status: 'proposed' | 'agreed') => {
     edit(line, { status: now?.status === status ? undefined : status })
     settle(line)
@@ -17,6 +21,7 @@ export function Detail({ line }: { line: Line }) {
       {facts(line).map((fact) => (
         <p key={fact}>{fact}</p>
       ))}
+      {reached && <p>Actual: {factsOf(reached).join(' ') || 'as typed.'}</p>}
       {now?.goal !== undefined && (
         <div class="answers">
           <PlainButton pressed={now.status === 'proposed'} onClick={() => stand('proposed')}>
@@ -35,6 +40,7 @@ export function Detail({ line }: { line: Line }) {
           onType={(note) => edit(line, { note })}
         />
       )}
+      <ActualFields line={line} />
     </div>
   )
 }

@@ -1,11 +1,16 @@
 import { Finding } from '../parts/finding'
 import { GoTo } from '../parts/go-to'
+import { actuals, unread } from './actuals/state'
 import { says } from './announced'
 import { board } from './state'
 
 /** Rows of the tabs that could not be used, folded to their number. */
 export function Findings() {
-  const faults = board.value?.faults ?? []
+  const known = board.value?.faults ?? []
+  const faults = [
+    ...known,
+    ...(actuals.value?.notes ?? []).filter((note) => !known.some(({ message }) => message === note.message)),
+  ]
   if (!faults.length) return null
   return (
     <details class="finding warn">
@@ -23,6 +28,14 @@ export function Findings() {
     </details>
   )
 }
+
+/** Why it can't be told what was reached; goals can be set all the same. */
+export const Unread = () =>
+  unread.value ? (
+    <Finding tone="info">
+      <b>Actuals are not known.</b> {unread.value}
+    </Finding>
+  ) : null
 
 /** Says that edits of an earlier visit are here again. */
 export const FoundAgain = ({ count }: { count: number }) =>

@@ -1,10 +1,10 @@
 import { cannotHaveGoal } from '../../src/core/goals/board'
 import { isStill } from '../../src/core/goals/seen'
 import { day } from '../numbers/day'
-import type { Notation } from '../numbers/notation'
+import type { Figures } from '../numbers/in-unit'
 import type { ChipProps } from '../parts/chip'
 import type { Edit, Holder } from './edit'
-import { unusual } from './unusual'
+import { slight, unusual } from './unusual'
 
 /** What a field can't save yet: an error, or a question that wants an answer. */
 type Fault = { message: string; kind: 'error' | 'question'; instead?: number }
@@ -25,7 +25,8 @@ export type Judged = {
 }
 
 /** Judges what stands of a goal together with what was typed. */
-export function judge(holder: Holder, edit: Edit | undefined, { read, shown }: Notation): Judged {
+export function judge(holder: Holder, edit: Edit | undefined, figures: Figures): Judged {
+  const { read, shown } = figures
   const saved = holder.goal?.goal
   const savedText = saved === undefined ? '' : shown(saved)
   const text = edit?.typed ?? savedText
@@ -35,7 +36,7 @@ export function judge(holder: Holder, edit: Edit | undefined, { read, shown }: N
   const savedStatus = holder.goal && (holder.goal.status ?? 'set')
   const status = blank ? undefined : ((edit?.status ?? (refigured ? 'proposed' : savedStatus)) as Judged['status'])
   const changed = refigured || (!blank && status !== savedStatus)
-  const fault = edit && refigured && !blank ? faultOf(holder, text, figure, edit, shown) : undefined
+  const fault = edit && refigured && !blank ? faultOf(holder, text, figure, edit, figures) : undefined
   return {
     text,
     goal: fault?.kind === 'error' ? undefined : figure,
@@ -52,16 +53,19 @@ function faultOf(
   text: string,
   figure: number | undefined,
   edit: Edit,
-  shown: Notation['shown'],
+  { shown, example, unit }: Figures,
 ): Fault | undefined {
   const error = (message: string): Fault => ({ kind: 'error', message })
-  if (figure === undefined) return error(`“${text.trim()}” is not a number. Write it like ${shown(310000)}.`)
+  if (figure === undefined) return error(`“${text.trim()}” is not a number. Write it like ${example}.`)
   if (figure < 0) return error('A goal can’t be below zero.')
   if (figure > 1e15) return error('This is more than a cell can hold exactly.')
   const reason = 'presence' in holder ? cannotHaveGoal(holder, day) : undefined
   if (reason) return error(reason)
+  if (edit.meant === figure) return undefined
   const before = holder.before ?? holder.goal?.goal
-  const question = before === undefined || edit.meant === figure ? undefined : unusual(figure, before, shown)
+  const question =
+    (unit === 'percent' ? slight(text, figure, shown) : undefined) ??
+    (before === undefined ? undefined : unusual(figure, before, shown))
   if (!question) return undefined
   return {
     kind: 'question',

@@ -1,15 +1,17 @@
 import { batch } from '@preact/signals'
+import { addsUp } from '../../src/core/metrics/unit'
 import { PlainButton } from '../parts/plain-button'
 import { says } from './announced'
 import { byTeam, inSight } from './filter'
 import { Row } from './row'
 import { goals } from './saving'
 import { SeatRow } from './seat-row'
-import { edit, judged, numbers } from './state'
+import { board, edit, judged, numbers } from './state'
 
 /** The people in sight and their goals. */
 export function List() {
   const groups = byTeam.value
+  const adds = addsUp(board.value?.metric.unit)
   return (
     <section aria-label="Goals by person">
       <Summary />
@@ -18,7 +20,7 @@ export function List() {
           {team && (
             <h2 class="team">
               <span>{team}</span>
-              <Subtotal keys={lines.map((line) => line.key)} />
+              {adds && <Subtotal keys={lines.map((line) => line.key)} />}
             </h2>
           )}
           <ul class="rows">

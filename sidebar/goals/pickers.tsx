@@ -1,12 +1,9 @@
-import { Choice, type OptionGroup } from '../parts/choice'
+import { Choice } from '../parts/choice'
 import { TextField } from '../parts/text-field'
 import { find, group, many, named } from './filter'
+import { byObjective } from './metric'
 import { saving } from './saving'
 import { board, load, wanted } from './state'
-
-const bare = (names: readonly string[]): OptionGroup[] => [
-  { label: '', options: names.map((name) => ({ value: name, label: name })) },
-]
 
 /** What the list shows: metric and period, and of many people which. */
 export function Pickers() {
@@ -25,8 +22,8 @@ export function Pickers() {
       <legend class="unseen">What is shown</legend>
       <Choice
         label="Metric"
-        value={wanted.value.metric ?? shown.metric}
-        groups={bare(shown.metrics)}
+        value={wanted.value.metric ?? shown.metric.name}
+        groups={byObjective(shown.metrics)}
         onChoose={(metric) => void load({ metric })}
       />
       <Choice

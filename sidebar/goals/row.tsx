@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import type { Line } from '../../src/core/goals/board'
 import { Chip } from '../parts/chip'
+import { Standing } from './actuals/standing'
 import { Detail } from './detail'
 import { GoalField } from './goal-field'
 import { opened } from './opened'
@@ -32,6 +33,7 @@ export function Row({ line }: { line: Line }) {
         {now.value && <Chip {...now.value.chip} />}
         <small>{versionOf(line)}</small>
       </span>
+      <Standing holder={line} />
       <Question holder={line} id={`${id}-fault`} />
       {open.value && <Detail line={line} />}
     </li>

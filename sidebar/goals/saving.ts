@@ -2,16 +2,20 @@ import { batch, signal } from '@preact/signals'
 import { seenOf } from '../../src/core/goals/seen'
 import { keep, kept } from '../kept'
 import { ask, wrongWith } from '../server'
+import type { ActualEdits } from './actuals/edit'
+import { sendActuals } from './actuals/saving'
+import { actualEdits, changedActuals, faultyActuals, staleActuals } from './actuals/state'
 import { changeOf, type Edits } from './edit'
 import { board, changed, edit, edits, faulty, forget, foundAgain, judged, show, stale } from './state'
 
 export type Saving =
   | { state: 'idle' }
-  | { state: 'saving'; count: number }
-  | { state: 'saved'; at: string; count: number }
+  | { state: 'saving'; what: string }
+  | { state: 'saved'; at: string }
   | { state: 'refused' }
   | { state: 'failed'; message: string; sure: boolean }
-  | { state: 'discarded'; edits: Edits }
+  | { state: 'discarded'; edits: Edits; actuals: ActualEdits }
+type Outcome = 'saved' | 'failed' | 'refused' | 'name wanted' | 'faults' | 'nothing'
 
 export const saving = signal<Saving>({ state: 'idle' })
 /** Who is at work, typed once, where Google gives no address. */
@@ -20,65 +24,90 @@ export const typedName = signal(kept<string>('good', 'name') ?? '')
 export const nameWanted = signal(false)
 
 export const goals = (count: number) => (count === 1 ? '1 goal' : `${count} goals`)
+/** Goals and typed actuals, counted. */
+export const things = (goal: number, actual: number) =>
+  [goal || !actual ? goals(goal) : '', actual ? (actual === 1 ? '1 actual' : `${actual} actuals`) : '']
+    .filter(Boolean)
+    .join(' and ')
 
-/** Saves every change of the metric and period on screen; the answer tells where it stopped. */
-export async function save(): Promise<'saved' | 'failed' | 'refused' | 'name wanted' | 'faults' | 'nothing'> {
+/** Saves every change of the metric and period on screen, goals first; the answer tells where it stopped. */
+export async function save(): Promise<Outcome> {
   const shown = board.value
-  if (!shown || saving.value.state === 'saving' || !changed.value.length) return 'nothing'
-  if (faulty.value.length) return 'faults'
-  if (stale.value.length) return 'refused'
-  nameWanted.value = !shown.user && !typedName.value.trim()
+  const [goal, actual] = [changed.value.length, changedActuals.value.length]
+  if (!shown || saving.value.state === 'saving' || goal + actual === 0) return 'nothing'
+  if (faulty.value.length || faultyActuals.value.length) return 'faults'
+  if (stale.value.length || staleActuals.value.length) return 'refused'
+  nameWanted.value = goal > 0 && !shown.user && !typedName.value.trim()
   if (nameWanted.value) return 'name wanted'
+  saving.value = { state: 'saving', what: things(goal, actual) }
+  const outcome = goal ? await saveGoals() : 'saved'
+  if (outcome !== 'saved') return outcome
+  const typed = await saveActuals()
+  if (typed === 'saved') saving.value = { state: 'saved', at: now() }
+  return typed
+}
+
+/** A call that got no answer may have done its work. */
+function failed(answer: Parameters<typeof wrongWith>[0]): Outcome {
+  saving.value = { state: 'failed', message: wrongWith(answer) ?? '', sure: !('unreachable' in answer) }
+  return 'failed'
+}
+
+function refused(): Outcome {
+  saving.value = { state: 'refused' }
+  return 'refused'
+}
+
+async function saveGoals(): Promise<Outcome> {
+  const { metric, period } = board.value as NonNullable<typeof board.value>
   keep('good', 'name', typedName.value || undefined)
   const sent = edits.value
   const changes = changed.value.flatMap((holder) => {
     const made = sent[holder.key]
     return made ? [changeOf(holder, made, judged.value.get(holder.key)?.goal ?? null)] : []
   })
-  saving.value = { state: 'saving', count: changes.length }
-  const { metric, period } = shown
   const answer = await ask('saveGoals', {
-    metric,
+    metric: metric.name,
     period: { from: period.from, to: period.to },
     by: typedName.value,
     changes,
   })
-  if (!('value' in answer)) {
-    // A call that got no answer may have done its work.
-    saving.value = { state: 'failed', message: wrongWith(answer) ?? '', sure: !('unreachable' in answer) }
-    return 'failed'
-  }
-  const refused = answer.value.stale !== undefined
+  if (!('value' in answer)) return failed(answer)
+  const isStale = answer.value.stale !== undefined
   batch(() => {
-    if (!refused) for (const [key, made] of Object.entries(sent)) if (edits.value[key] === made) forget(key)
+    if (!isStale) for (const [key, made] of Object.entries(sent)) if (edits.value[key] === made) forget(key)
     show(answer.value.board)
     foundAgain.value = 0
   })
+  if (isStale && stale.value.length) return refused()
   // An answer that was lost on its way: what it had saved is no longer a change.
-  if (refused && changed.value.length && !stale.value.length) {
-    saving.value = { state: 'idle' }
-    return save()
-  }
-  if (refused && stale.value.length) {
-    saving.value = { state: 'refused' }
-    return 'refused'
-  }
+  if (isStale) return changed.value.length ? saveGoals() : 'saved'
   // What was typed while the call ran is now typed over what was just saved.
   for (const holder of changed.value) if (sent[holder.key]) edit(holder, { seen: seenOf(holder.goal) })
-  saving.value = { state: 'saved', at: now(), count: changes.length }
   return 'saved'
+}
+
+async function saveActuals(): Promise<Outcome> {
+  const answer = await sendActuals()
+  if (!answer) return 'saved'
+  if (!('value' in answer)) return failed(answer)
+  if (!answer.value.stale) return 'saved'
+  if (staleActuals.value.length) return refused()
+  return changedActuals.value.length ? saveActuals() : 'saved'
 }
 
 const now = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 
 export function discard(): void {
-  saving.value = { state: 'discarded', edits: edits.value }
+  saving.value = { state: 'discarded', edits: edits.value, actuals: actualEdits.value }
   edits.value = {}
+  actualEdits.value = {}
   foundAgain.value = 0
 }
 
 export function bringBack(): void {
   if (saving.value.state !== 'discarded') return
   edits.value = { ...saving.value.edits, ...edits.value }
+  actualEdits.value = { ...saving.value.actuals, ...actualEdits.value }
   saving.value = { state: 'idle' }
 }

@@ -2,6 +2,7 @@ import { batch, computed, effect, signal } from '@preact/signals'
 import { seenOf } from '../../src/core/goals/seen'
 import type { GoalBoard } from '../../src/requests/goal-board'
 import { keep, kept } from '../kept'
+import { inUnit } from '../numbers/in-unit'
 import { notation } from '../numbers/notation'
 import { ask, wrongWith } from '../server'
 import type { Edit, Edits, Holder } from './edit'
@@ -10,6 +11,8 @@ import { type Judged, judge } from './judge'
 /** What the tabs say, as last read. */
 export const board = signal<GoalBoard | undefined>(undefined)
 export const loading = signal(false)
+/** How often the tabs were read. */
+export const readings = signal(0)
 /** Why the tabs could not be read. */
 export const trouble = signal('')
 /** Unsaved edits of the metric and period on screen. */
@@ -17,7 +20,11 @@ export const edits = signal<Edits>({})
 /** How many unsaved edits were found again when the screen was opened. */
 export const foundAgain = signal(0)
 
-export const numbers = computed(() => notation(board.value?.locale ?? 'en_US'))
+/** How plain counts are written. */
+export const counts = computed(() => notation(board.value?.locale ?? 'en_US'))
+const unit = computed(() => board.value?.metric.unit)
+/** How the figures of the metric on screen are written. */
+export const numbers = computed(() => inUnit(unit.value, counts.value))
 const holders = computed<Holder[]>(() => [...(board.value?.lines ?? []), ...(board.value?.targets ?? [])])
 export const judged = computed(
   () => new Map(holders.value.map((holder): [string, Judged] => [holder.key, judgedOnce(holder)])),
@@ -28,10 +35,10 @@ export const faulty = computed(() => changed.value.filter(({ key }) => judged.va
 
 /** A keystroke changes one edit: the others are not judged again, so that their rows stay as they are. */
 let before = new WeakMap<Holder, { edit: Edit | undefined; judged: Judged }>()
-let locale: unknown
+let written: unknown
 function judgedOnce(holder: Holder): Judged {
-  if (locale !== numbers.value) before = new WeakMap()
-  locale = numbers.value
+  if (written !== numbers.value) before = new WeakMap()
+  written = numbers.value
   const edit = edits.value[holder.key]
   const known = before.get(holder)
   if (known && known.edit === edit) return known.judged
@@ -40,7 +47,7 @@ function judgedOnce(holder: Holder): Judged {
   return made
 }
 
-const draftName = ({ metric, period }: GoalBoard) => `goals ${metric} ${period.from} ${period.to}`
+const draftName = ({ metric, period }: GoalBoard) => `goals ${metric.name} ${period.from} ${period.to}`
 
 // Kept while it is typed: the sidebar may be closed at any moment.
 effect(() => {
@@ -64,7 +71,10 @@ export async function load(change: Wanted = {}): Promise<void> {
   if (turn !== asked) return
   loading.value = false
   if (!('value' in answer)) trouble.value = wrongWith(answer) ?? ''
-  else show(answer.value, true)
+  else {
+    show(answer.value, true)
+    readings.value++
+  }
 }
 
 /** Shows a board as just read. Edits that ask for nothing any more are dropped. */
@@ -73,7 +83,7 @@ export function show(fresh: GoalBoard, again = false): void {
   batch(() => {
     board.value = fresh
     edits.value = draft
-    wanted.value = { metric: fresh.metric, period: { from: fresh.period.from, to: fresh.period.to } }
+    wanted.value = { metric: fresh.metric.name, period: { from: fresh.period.from, to: fresh.period.to } }
   })
   for (const { key } of holders.peek()) if (!judged.peek().get(key)?.changed) forget(key)
   foundAgain.value = again ? changed.peek().length : 0

@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks'
+import { addsUp } from '../../src/core/metrics/unit'
 import { everyTeam } from '../../src/model/goal'
 import { Card } from '../parts/card'
 import { Chip, type ChipProps } from '../parts/chip'
+import { Standing } from './actuals/standing'
 import { group, inGroup } from './filter'
 import { GoalField } from './goal-field'
 import { Question } from './question'
@@ -19,7 +21,9 @@ export function TargetCard() {
   const set = reps.filter(({ key }) => judged.value.get(key)?.goal !== undefined)
   const together = set.reduce((sum, { key }) => sum + (judged.value.get(key)?.goal ?? 0), 0)
   const goal = target && judged.value.get(target.key)?.goal
-  const ofTeams = team === everyTeam ? teamsTogether() : undefined
+  const adds = addsUp(board.value?.metric.unit)
+  const ofTeams = adds && team === everyTeam ? teamsTogether() : undefined
+  if (!target && !adds) return null
   return (
     <Card title={target ? (team === everyTeam ? 'Everybody' : `Team ${team}`) : 'Together'}>
       <dl class="figures">
@@ -37,14 +41,16 @@ export function TargetCard() {
             <dd>{numbers.value.shown(ofTeams)}</dd>
           </div>
         )}
-        <div>
-          <dt>
-            Reps together{' '}
-            <small>{set.length === reps.length ? `all ${reps.length}` : `${set.length} of ${reps.length} set`}</small>
-          </dt>
-          <dd>{numbers.value.shown(together)}</dd>
-        </div>
-        {goal !== undefined && (
+        {adds && (
+          <div>
+            <dt>
+              Reps together{' '}
+              <small>{set.length === reps.length ? `all ${reps.length}` : `${set.length} of ${reps.length} set`}</small>
+            </dt>
+            <dd>{numbers.value.shown(together)}</dd>
+          </div>
+        )}
+        {adds && goal !== undefined && (
           <div>
             <dt>{together < goal ? 'Under-assigned' : 'Over-assigned'}</dt>
             <dd>
@@ -54,8 +60,9 @@ export function TargetCard() {
         )}
       </dl>
       {target && <Question holder={target} id={`${id}-fault`} />}
-      {target && goal === undefined && <p class="soft">Type a target to see how far the goals exceed it.</p>}
-      {goal !== undefined && <Spread key={team} total={goal} lines={reps} />}
+      {target && <Standing holder={target} />}
+      {target && adds && goal === undefined && <p class="soft">Type a target to see how far the goals exceed it.</p>}
+      {adds && goal !== undefined && <Spread key={team} total={goal} lines={reps} />}
     </Card>
   )
 }

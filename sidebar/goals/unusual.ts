@@ -30,3 +30,14 @@ export function unusual(
     instead,
   }
 }
+
+/** What to ask where a share, such as 0.25, was typed where a percentage is. */
+export function slight(
+  text: string,
+  figure: number,
+  shown: (share: number) => string,
+): { asks: string; instead: number } | undefined {
+  if (figure <= 0 || figure > 0.01 || text.trim().endsWith('%')) return undefined
+  const instead = Number((figure * 100).toPrecision(15))
+  return { asks: `${text.trim()} is read as ${shown(figure)}. Did you mean ${shown(instead)}?`, instead }
+}

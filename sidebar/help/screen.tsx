@@ -66,7 +66,8 @@ const Jobs = () => (
       <dt>Forecast a quarter</dt>
       <dd>
         Paste your CRM’s export into a tab, with its titles: owner, amount, close date and stage are enough, in any
-        order. Then choose “Generate this quarter’s forecast” in the menu. Generating again keeps what you typed.
+        order. Then choose “Generate this quarter’s forecast” in the menu, or “Generate forecast…” for another period
+        and a look at what will change. Generating again keeps what you typed, and the last generation can be undone.
       </dd>
       <dt>Set goals</dt>
       <dd>

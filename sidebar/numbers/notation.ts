@@ -3,7 +3,12 @@ import { type Separators, typedNumber } from './typed-number'
 /** How the spreadsheet's locale writes and reads numbers. */
 export type Notation = {
   shown(number: number): string
+  /** A share as a percentage, to a tenth of a percent; `share` to a hundredth. */
   percent(share: number): string
+  share(share: number): string
+  /** A computed figure, to a hundredth; a whole amount of money, or one with its cents. */
+  about(number: number): string
+  money(amount: number): string
   read(text: string): number | undefined
 }
 
@@ -11,13 +16,20 @@ export type Notation = {
 export function notation(locale: string): Notation {
   const tag = tagOf(locale)
   const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 10, useGrouping: true })
-  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
+  const percentage = (digits: number) =>
+    new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }).format
+  const hundredths = (least: number) =>
+    new Intl.NumberFormat(tag, { minimumFractionDigits: least, maximumFractionDigits: 2 }).format
+  const [about, cents] = [hundredths(0), hundredths(2)]
   const parts = format.formatToParts(1234567.8)
   const sign = (type: string, otherwise: string) => parts.find((part) => part.type === type)?.value ?? otherwise
   const separators: Separators = { group: sign('group', ' '), decimal: sign('decimal', '.') }
   return {
     shown: (number) => format.format(number),
-    percent: (number) => share.format(number),
+    percent: percentage(1),
+    share: percentage(2),
+    about,
+    money: (amount) => (Number.isInteger(amount) ? about(amount) : cents(amount)),
     read: (text) => typedNumber(text, separators),
   }
 }

@@ -8,11 +8,18 @@ export function Choice({
   label,
   value,
   groups,
+  name,
+  describedBy,
+  invalid,
   onChoose,
 }: {
   label: string
   value: string
   groups: OptionGroup[]
+  /** By which it is found to be given the focus. */
+  name?: string
+  describedBy?: string
+  invalid?: boolean
   onChoose(value: string): void
 }) {
   const id = useId()
@@ -25,7 +32,14 @@ export function Choice({
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select
+        id={id}
+        name={name}
+        value={value}
+        aria-describedby={describedBy || undefined}
+        aria-invalid={invalid ? 'true' : undefined}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
         {groups.map((group) =>
           group.label ? (
             <optgroup key={group.label} label={group.label}>

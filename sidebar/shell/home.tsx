@@ -66,7 +66,7 @@ function ThisQuarter() {
     [having('agreed'), 'agreed'],
   ].filter(([count]) => count)
   return (
-    <Card title={`${label} · goals on ${shown.metric}`}>
+    <Card title={`${label} · goals on ${shown.metric.name}`}>
       {gone > 0 && gone <= days && (
         <div class="meter" aria-hidden="true">
           <i style={{ width: `${(100 * gone) / days}%` }} />

@@ -2,14 +2,15 @@ import { signal } from '@preact/signals'
 
 /** The screens, in the order in which Home lists them; those to come have their place below. */
 export const screens = [
+  { name: 'deals', title: 'Deals', about: 'What your CRM’s export says, and how it is read' },
+  { name: 'forecast', title: 'Forecast', about: 'What the period will bring, generated and undone' },
   { name: 'goals', title: 'Goals', about: 'Quotas and other goals, by person and team' },
+  { name: 'metrics', title: 'Metrics and objectives', about: 'What is measured, and what for' },
   { name: 'check', title: 'Check workbook', about: 'What is wrong in the tabs, and where' },
   { name: 'help', title: 'Help', about: 'The three jobs, and every function' },
-  { name: 'metrics', title: 'Metrics and objectives', about: 'What is measured, and what for', toCome: true },
   { name: 'training', title: 'Training and skills', about: 'What each person learns next', toCome: true },
   { name: 'people', title: 'People', about: 'Coaching, ramp and turnover', toCome: true },
   { name: 'plans', title: 'Plans and what-if', about: 'What a deal would earn', toCome: true },
-  { name: 'forecast', title: 'Forecast', about: 'What the period will bring', toCome: true },
   { name: 'settings', title: 'Settings', about: 'How this workbook counts', toCome: true },
 ] as const
 

@@ -1,6 +1,7 @@
 import type { Action } from './action'
 import { checkWorkbook } from './check-workbook'
 import { generateQuarterForecast } from './generate-forecast'
+import { openForecast } from './open-forecast'
 import { openHelp } from './open-help'
 import { openPlanner } from './open-planner'
 import { setUpWorkbook } from './set-up-workbook'
@@ -9,6 +10,7 @@ import { setUpWorkbook } from './set-up-workbook'
 export const actions = {
   openPlanner,
   generateQuarterForecast,
+  openForecast,
   setUpWorkbook,
   checkWorkbook,
   openHelp,

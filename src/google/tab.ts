@@ -11,6 +11,15 @@ import { setWidths } from './widths'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
+const sheets = new WeakMap<Tab, Sheet>()
+
+/** The sheet of Google's that a tab stands for. */
+export function sheetOf(tab: Tab): Sheet {
+  const sheet = sheets.get(tab)
+  if (!sheet) throw new Error(`The tab ${tab.name} is of another workbook.`)
+  return sheet
+}
+
 /** The size of a new sheet. */
 const newSize = { rows: 1000, columns: 26 }
 
@@ -48,7 +57,7 @@ export function tabOf(
     changed(what)
   }
 
-  return {
+  const tab: Tab = {
     name,
     get hidden() {
       return sheet.isSheetHidden()
@@ -83,6 +92,7 @@ export function tabOf(
     insertRowsAfter(row, count) {
       tell(`${name}, ${count} rows inserted after row ${row}`)
       size = undefined
+      seen = { ...seen, rows: seen.rows && seen.rows + count }
       sheet.insertRowsAfter(row, count)
     },
 
@@ -93,7 +103,18 @@ export function tabOf(
       sheet.deleteRows(row, count)
     },
 
+    takeFrom(other, row, column, rows, columns) {
+      const source = sheetOf(other)
+      // Google copies no row that a filter hides.
+      source.getFilter()?.remove()
+      makeRoom(row + rows - 1, column + columns - 1)
+      tell(`${name}, ${letters(column)}${row}:${letters(column + columns - 1)}${row + rows - 1}`)
+      source.getRange(row, column, rows, columns).copyTo(sheet.getRange(row, column, rows, columns))
+    },
+
     freezeRows: (count) => sheet.setFrozenRows(count),
+
+    freezeColumns: (count) => sheet.setFrozenColumns(count),
 
     widths: (pixels) => setWidths(sheet, pixels),
 
@@ -129,4 +150,6 @@ export function tabOf(
       sheet.getRange(row, column).activate()
     },
   }
+  sheets.set(tab, sheet)
+  return tab
 }

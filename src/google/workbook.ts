@@ -1,7 +1,7 @@
 import type { CivilDate } from '../model/civil-date'
 import type { Tab, Workbook } from '../ports'
 import { rememberShown } from './shown'
-import { tabOf } from './tab'
+import { sheetOf, tabOf } from './tab'
 
 /** The open spreadsheet as a `Workbook`. Each sheet is asked for once an execution. */
 export function openWorkbook(book: GoogleAppsScript.Spreadsheet.Spreadsheet, day: (date: Date) => CivilDate): Workbook {
@@ -42,6 +42,21 @@ export function openWorkbook(book: GoogleAppsScript.Spreadsheet.Spreadsheet, day
       known?.push(tab)
       byName.set(name, tab)
       return tab
+    },
+    copyTab(tab, name) {
+      changed(`the hidden tab "${name}"`)
+      const sheet = sheetOf(tab).copyTo(book).setName(name)
+      sheet.hideSheet()
+      const copy = tabOf(sheet, name, day, changed)
+      known?.push(copy)
+      byName.set(name, copy)
+      return copy
+    },
+    removeTab(tab) {
+      changed(`the tab "${tab.name}" deleted`)
+      book.deleteSheet(sheetOf(tab))
+      known = known?.filter((one) => one !== tab)
+      byName.delete(tab.name)
     },
     changes: () => changes,
   }

@@ -39,4 +39,3 @@ export const dealColumns = keptTab({
     ),
   },
 })
-export type DealColumn = RowOf<typeof dealColumns>

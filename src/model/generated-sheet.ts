@@ -56,6 +56,8 @@ export type GeneratedSheet = {
   lines: readonly { name: string; text: string; look: Look }[]
   tables: readonly SheetTable[]
   frozenRows: number
+  /** The names of the rows stay in sight while people type far to the right. */
+  frozenColumns: number
   /** Pixels, from the first column on. */
   widths: readonly number[]
   /** Columns of tick boxes, of cells that are coloured by bands, and the chart. */

@@ -7,6 +7,15 @@ const kept = new Set(
   ].flatMap((names) => names.toLowerCase().split(', ')),
 )
 
+const before = 'Before '
+
+/** The name of the hidden copy of a generated tab, as it stood before the last generation. */
+export const beforeTab = (name: string): string => before + name
+
+/** Whether a tab is such a copy. */
+export const isBeforeTab = (name: string): boolean => name.startsWith(before) && isOwnTab(name)
+
 /** Whether a tab is one of the add-on's own, kept or generated: never a source of deals. */
 export const isOwnTab = (name: string): boolean =>
-  kept.has(name.trim().toLowerCase()) || /^(Forecast deals|Forecast|Statements|Scorecard) FY\d{4}/i.test(name.trim())
+  kept.has(name.trim().toLowerCase()) ||
+  /^(Before )?(Forecast deals|Forecast|Statements|Scorecard) FY\d{4}/i.test(name.trim())

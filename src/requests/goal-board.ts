@@ -1,12 +1,16 @@
+import { namesOf } from '../core/deals/names'
 import { type Board, board } from '../core/goals/board'
+import { type GoalMetric, goalMetrics, metricNamed } from '../core/goals/metrics'
 import { before, goalPeriods, type Labelled } from '../core/goals/periods'
 import type { Placed } from '../core/goals/standing'
 import { CivilDate, type IsoDate } from '../model/civil-date'
-import { closedWon, goals } from '../model/goal'
+import { goals } from '../model/goal'
+import { metrics } from '../model/metric'
 import type { Period } from '../model/period'
 import { people } from '../model/person'
+import { plainName } from '../model/plain-name'
 import { Problem } from '../model/problem'
-import type { Settings } from '../model/settings'
+import type { Bands, Settings } from '../model/settings'
 import type { Context } from '../ports'
 import { type Kept, readTab } from '../store/kept-tabs'
 import { readSettings } from '../store/settings'
@@ -20,16 +24,19 @@ export type GoalBoard = Board & {
   user: string
   /** A share of the target: 0.1 for 10%. */
   overAssignment: number
-  metrics: string[]
+  bands: Bands
+  /** What goals can be set on in the period. */
+  metrics: GoalMetric[]
   periods: Labelled[]
-  metric: string
+  metric: GoalMetric
   period: Labelled
   previous: Labelled
 }
 
-/** What the workbook says, as read at once. */
+/** What the workbook says, as read at once. Goals are of people by the names that the tab People has for them. */
 export type GoalTabs = Pick<GoalBoard, 'today' | 'locale' | 'user' | 'faults'> & {
   people: Kept<typeof people>[]
+  metrics: Kept<typeof metrics>[]
   goals: Placed[]
   settings: Settings
 }
@@ -37,32 +44,39 @@ export type GoalTabs = Pick<GoalBoard, 'today' | 'locale' | 'user' | 'faults'> &
 export function readGoalTabs({ workbook, today, user }: Context): GoalTabs {
   const person = readTab(workbook, people)
   const goal = readTab(workbook, goals)
+  const metric = readTab(workbook, metrics)
   const { settings, faults } = readSettings(workbook)
+  const names = namesOf(person.rows)
   return {
     today: today(),
     locale: workbook.locale,
     user: user(),
     people: person.rows,
-    goals: goal.rows,
+    metrics: metric.rows,
+    goals: goal.rows.map((row) => ({ ...row, person: names.get(plainName(row.person)) ?? row.person })),
     settings,
-    faults: [...person.faults, ...goal.faults, ...faults],
+    faults: [...person.faults, ...goal.faults, ...metric.faults, ...faults],
   }
 }
 
-/** The board of a metric and period; of this quarter where none is named. */
-export function goalBoard(
-  { today, locale, user, people: persons, goals: rows, settings, faults }: GoalTabs,
-  metric: string,
-  wanted: Period | undefined,
-): GoalBoard {
+/** The periods of the fiscal calendar, and which is asked for; this quarter where none is. A `Problem` where it is none of them. */
+export function periodAsked({ today, settings }: Pick<GoalTabs, 'today' | 'settings'>, wanted: Period | undefined) {
   const periods = goalPeriods(CivilDate.parse(today) as CivilDate, settings)
   const period = wanted
     ? periods.find(({ from, to }) => from === wanted.from && to === wanted.to)
     : periods.find(({ from, to }) => from <= today && today <= to)
   if (!period)
     throw new Problem('This period is no longer one of the fiscal calendar in Settings. Choose the period again.')
+  return { periods, period }
+}
+
+/** The board of a metric and period; of this quarter where none is named. */
+export function goalBoard(tabs: GoalTabs, metric: string, wanted: Period | undefined): GoalBoard {
+  const { today, locale, user, settings, faults } = tabs
+  const { periods, period } = periodAsked(tabs, wanted)
   const previous = before(period, settings)
-  const shown = board(persons, rows, metric, period, previous)
+  const shown = board(tabs.people, tabs.goals, metric, period, previous)
+  const all = goalMetrics(tabs.metrics, tabs.goals, period)
   return {
     ...shown,
     faults: [...faults, ...shown.faults],
@@ -70,17 +84,11 @@ export function goalBoard(
     locale,
     user,
     overAssignment: settings.overAssignment,
-    metrics: metricsOf(rows),
+    bands: settings.bands,
+    metrics: all,
     periods,
-    metric,
+    metric: metricNamed(all, metric),
     period,
     previous,
   }
-}
-
-/** Closed won, then every other metric of the tab Goals, as first written there. */
-function metricsOf(rows: readonly Placed[]): string[] {
-  const named = new Map([[closedWon.toLowerCase(), closedWon]])
-  for (const { metric } of rows) if (!named.has(metric.toLowerCase())) named.set(metric.toLowerCase(), metric)
-  return [...named.values()]
 }

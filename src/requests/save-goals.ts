@@ -49,7 +49,7 @@ export const saveGoals = request({
     if (faults.length) throw new Problem(faults)
     const revision = revise(tabs.goals, changes, { metric, period, by: who })
     if ('stale' in revision) return { board: shown, stale: revision.stale }
-    const firstRow = writeGoals(context.workbook, revision)
+    const firstRow = writeGoals(context.workbook, revision, shown.metric.unit)
     const goals = revised(tabs.goals, revision, firstRow)
     return { board: goalBoard({ ...tabs, goals }, metric, period) }
   },

@@ -1,14 +1,21 @@
-import { backwardGoals, doubleGoals } from '../core/check/double-goals'
+import { backward } from '../core/check/backward'
+import { doubleActuals } from '../core/check/double-actuals'
+import { doubleGoals } from '../core/check/double-goals'
 import { ratesOfPlans } from '../core/check/plan-rates'
 import { unknownNames } from '../core/check/references'
+import { namesOf } from '../core/deals/names'
+import { actuals } from '../model/actual'
 import type { IsoDate } from '../model/civil-date'
-import { everyTeam, goals } from '../model/goal'
+import { closedWon, everyTeam, goals } from '../model/goal'
+import { metrics } from '../model/metric'
 import { people } from '../model/person'
+import { plainName } from '../model/plain-name'
 import { plans, rates } from '../model/plan'
 import type { Fault } from '../model/problem'
 import { stages } from '../model/stage'
 import type { Workbook } from '../ports'
 import { checkDeals } from './check-deals'
+import { checkMetrics } from './check-metrics'
 import { readTab } from './kept-tabs'
 import { readSettings } from './settings'
 
@@ -30,24 +37,50 @@ function checkTabs(workbook: Workbook): Fault[] {
   const rate = readTab(workbook, rates)
   const goal = readTab(workbook, goals)
   const stage = readTab(workbook, stages)
+  const metric = readTab(workbook, metrics)
+  const actual = readTab(workbook, actuals)
   const column = <R extends { row: number }>(rows: readonly R[], name: (row: R) => string) =>
     rows.map((row) => ({ name: name(row), row: row.row }))
   // A row with a fault elsewhere still names its person or plan: one mistake is told once.
   const persons = [...who.rows, ...who.faulty]
   const goalRows = [...goal.rows, ...goal.faulty]
+  const actualRows = [...actual.rows, ...actual.faulty]
+  const names = namesOf(persons)
+  const known = <R extends { person: string }>(rows: readonly R[]): R[] =>
+    rows.map((row) => ({ ...row, person: names.get(plainName(row.person)) ?? row.person }))
+  const metricNames = [closedWon, ...[...metric.rows, ...metric.faulty].map((m) => m.metric ?? '')]
   const named = [...plan.rows, ...plan.faulty].map((p) => p.plan ?? '')
   return [
     ...readSettings(workbook).faults,
-    ...[who, plan, rate, goal, stage].flatMap((read) => read.faults),
+    ...[who, plan, rate, goal, stage, metric, actual].flatMap((read) => read.faults),
     ...untitled(people.name, who),
     ...untitled(plans.name, plan),
     ...untitled(rates.name, rate),
     ...untitled(goals.name, goal),
     ...untitled(stages.name, stage),
+    ...untitled(metrics.name, metric),
+    ...untitled(actuals.name, actual),
     ...unknownNames(
       { tab: 'Goals', column: 'Person', names: column(goalRows, (g) => g.person ?? '') },
-      { tab: 'People', names: persons.map((person) => person.name ?? '') },
+      { tab: 'People', names: [...names.keys()] },
     ),
+    ...unknownNames(
+      { tab: 'Actuals', column: 'Person', names: column(actualRows, (a) => a.person ?? '') },
+      { tab: 'People', names: [...names.keys()] },
+    ),
+    // Where nobody keeps metrics, goals need none.
+    ...(metric.exists
+      ? [
+          ...unknownNames(
+            { tab: 'Goals', column: 'Metric', names: column(goalRows, (g) => g.metric ?? '') },
+            { tab: 'Metrics', names: metricNames },
+          ),
+          ...unknownNames(
+            { tab: 'Actuals', column: 'Metric', names: column(actualRows, (a) => a.metric ?? '') },
+            { tab: 'Metrics', names: metricNames },
+          ),
+        ]
+      : []),
     ...unknownNames(
       { tab: 'Goals', column: 'Team', names: column(goalRows, (g) => g.team ?? '') },
       { tab: 'People', names: [everyTeam, ...persons.map((person) => person.team ?? '')] },
@@ -60,15 +93,17 @@ function checkTabs(workbook: Workbook): Fault[] {
       { tab: 'Rates', column: 'Plan', names: column([...rate.rows, ...rate.faulty], (r) => r.plan ?? '') },
       { tab: 'Plans', names: named },
     ),
-    ...backwardGoals(goal.rows),
-    ...doubleGoals(goal.rows),
+    ...backward(goals.name, goal.rows),
+    ...backward(actuals.name, actual.rows),
+    ...doubleGoals(known(goal.rows)),
+    ...doubleActuals(known(actual.rows)),
     ...ratesOfPlans(plan.rows, rate.rows),
   ]
 }
 
 /** Everything that is worth mending in the workbook as of a day: its kept tabs, and the deals of that quarter. Each is told once. */
 export function checkWorkbook(workbook: Workbook, asOf: IsoDate): Fault[] {
-  const inTabs = checkTabs(workbook)
+  const inTabs = [...checkTabs(workbook), ...checkMetrics(workbook, asOf)]
   const told = new Set(inTabs.map(({ message }) => message))
   return [...inTabs, ...checkDeals(workbook, asOf).filter(({ message }) => !told.has(message))]
 }

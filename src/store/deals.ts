@@ -1,42 +1,78 @@
-import { plainReaders } from '../core/deals/readers'
-import { recognise } from '../core/deals/recognise'
+import type { DealTab } from '../core/deals/deal-tab'
+import { namesOf } from '../core/deals/names'
+import { type Recognised, recognise } from '../core/deals/recognise/recognise'
 import type { DealSource } from '../core/deals/source'
 import { isOwnTab } from '../model/own-tabs'
+import { people } from '../model/person'
+import { plainName } from '../model/plain-name'
 import { type Fault, Problem } from '../model/problem'
+import { stages } from '../model/stage'
 import type { Workbook } from '../ports'
+import { readDealColumns } from './deal-columns'
+import { readTab } from './kept-tabs'
 
-/** How many of the four things that every deal needs make a tab look like deals. */
-const telling = 3
-
-const lacks = (tab: string, missing: readonly string[]) => `${tab}: no column for the ${missing.join(', the ')}.`
-
-/** The tabs of deals, in their order, and what is doubtful about them. A `Problem` where no tab holds deals. */
-export function readDeals(workbook: Workbook): { sources: DealSource[]; doubts: Fault[] } {
-  const sources: DealSource[] = []
-  const doubts: Fault[] = []
-  const refused: Fault[] = []
-  for (const tab of workbook.tabs()) {
-    if (isOwnTab(tab.name)) continue
-    const cells = tab.cells()
-    const titles = cells.findIndex((line) => line.some((cell) => cell !== ''))
-    if (titles < 0) continue
-    const found = recognise(tab.name, cells[titles] as (typeof cells)[number])
-    if (!found.missing.length) {
-      sources.push({ tab: tab.name, cells, first: titles + 1, at: found.at, read: plainReaders })
-      doubts.push(...found.doubts)
-      continue
-    }
-    const fault = { message: lacks(tab.name, found.missing), at: { tab: tab.name, row: titles + 1 } }
-    refused.push(fault, ...found.doubts)
-    if (4 - found.missing.length >= telling || found.doubts.length) doubts.push(fault, ...found.doubts)
+/** Every filled tab that is not one of the planner's own, as recognised, and what is wrong in the tab Deal columns. */
+function recogniseTabs(workbook: Workbook): { found: Recognised[]; faults: Fault[] } {
+  // Looks at every tab, so that none need be asked for by name afterwards.
+  const tabs = workbook.tabs().filter(({ name }) => !isOwnTab(name))
+  const stage = readTab(workbook, stages)
+  const known = {
+    names: namesOf(readTab(workbook, people).rows),
+    stages: new Set([...stage.rows, ...stage.faulty].map((row) => plainName(row.stage ?? ''))),
+    dayAt: (instant: number) => workbook.dayAt(instant),
   }
-  if (!sources.length)
-    throw new Problem([
-      {
-        message:
-          'No tab holds deals that the planner can read. Every deal needs an owner, an amount, a close date, and a stage or status, each under a title in the first filled row.',
-      },
-      ...(refused.length ? refused : [{ message: 'There is no filled tab besides those of the planner.' }]),
-    ])
-  return { sources, doubts }
+  const { decisions, faults } = readDealColumns(workbook, tabs)
+  const found = tabs.flatMap(
+    (tab) => recognise(tab.name, tab.cells(), decisions.get(plainName(tab.name)) ?? [], known) ?? [],
+  )
+  return { found, faults: [...faults, ...found.flatMap((one) => one.faults)] }
+}
+
+/** Tabs that hold deals; where there is none, those that may. */
+function holding(found: readonly Recognised[]): DealTab[] {
+  const deals = found.filter(({ holds }) => holds === 'deals')
+  return (deals.length ? deals : found.filter(({ holds }) => holds === 'maybe')).map(({ tab }) => tab)
+}
+
+/**
+ * What was recognised in every tab that holds deals or may, in their order, with every question that is open; the names
+ * of the filled tabs that do not; and what is wrong in the tab Deal columns.
+ */
+export function readDealTabs(workbook: Workbook): { tabs: DealTab[]; others: string[]; faults: Fault[] } {
+  const { found, faults } = recogniseTabs(workbook)
+  const tabs = holding(found)
+  const names = new Set(tabs.map(({ tab }) => tab))
+  return { tabs, others: found.map(({ tab }) => tab.tab).filter((name) => !names.has(name)), faults }
+}
+
+/**
+ * The deals of the workbook, in the order of their tabs, and what is worth knowing of how they were recognised. A
+ * `Problem` with all open questions where there is one, and where no tab holds deals.
+ */
+export function readDeals(workbook: Workbook): { sources: DealSource[]; findings: Fault[] } {
+  const { found, faults } = recogniseTabs(workbook)
+  const tabs = holding(found)
+  const questions = tabs.flatMap((tab) => tab.questions)
+  if (questions.length) throw new Problem([...questions, ...faults])
+  const sources = tabs.flatMap(({ source }) => source ?? [])
+  if (!sources.length) throw new Problem([...noDeals(found), ...faults])
+  return { sources, findings: [...faults, ...tabs.flatMap(({ notes }) => notes)] }
+}
+
+/** Why no tab holds deals, tab by tab. */
+function noDeals(found: readonly Recognised[]): Fault[] {
+  const lacking = found.map(({ tab: { tab, titleRow }, lacks, holds }) => ({
+    message:
+      holds === 'deals'
+        ? `${tab}: the tab Deal columns says that it holds no deals.`
+        : `${tab}: no column for the ${lacks.join(', the ')}.`,
+    at: { tab, row: titleRow },
+  }))
+  return [
+    {
+      message:
+        'No tab holds deals that the planner can read. Every deal needs an owner, an amount, a close date, and a stage or status, each in a column with a title.',
+    },
+    ...(lacking.length ? lacking : [{ message: 'There is no filled tab besides those of the planner.' }]),
+  ]
 }

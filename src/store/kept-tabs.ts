@@ -33,6 +33,18 @@ export function places<T extends KeptTab>(
   return found
 }
 
+/** Where all columns of a kept tab stand. A `Problem` where a title is missing. */
+export function allPlaces<T extends KeptTab>(
+  declared: T,
+  titles: readonly Cell[],
+): { [K in keyof T['columns']]: number } {
+  const at = places(declared, titles)
+  const missing = Object.keys(declared.columns).filter((key) => at[key] === undefined)
+  if (!missing.length) return at as { [K in keyof T['columns']]: number }
+  const named = missing.map((key) => declared.columns[key]?.title).join(', ')
+  throw new Problem(`${declared.name}: the column ${named} is missing in row 1. Put the title back.`)
+}
+
 /** Reads a kept tab. Blank rows are skipped; a row with a fault is named, in full, and left out. */
 export function readTab<T extends KeptTab>(workbook: Workbook, declared: T): Read<T> {
   const tab = workbook.tab(declared.name)
@@ -76,12 +88,16 @@ export function readTab<T extends KeptTab>(workbook: Workbook, declared: T): Rea
   return read
 }
 
+/** Number formats that stand in for those of the columns. */
+type Formats<T extends KeptTab> = { [K in keyof T['columns']]?: string }
+
 /** Rows as the cells of a tab whose columns stand at these places; columns of other people's stay blank. */
 function linesOf<T extends KeptTab>(
   declared: T,
   rows: readonly Partial<RowOf<T>>[],
   at: { [K in keyof T['columns']]?: number },
   width: number,
+  own: Formats<T>,
 ): { contents: Content[][]; formats: string[][] } {
   const keys = Object.keys(declared.columns) as (string & keyof T['columns'])[]
   const contents = rows.map((row) => {
@@ -93,20 +109,25 @@ function linesOf<T extends KeptTab>(
     return line
   })
   const formats: string[] = new Array(width).fill('General')
-  for (const key of keys) formats[at[key] as number] = (declared.columns[key] as Column<unknown>).format
+  for (const key of keys) formats[at[key] as number] = own[key] ?? (declared.columns[key] as Column<unknown>).format
   return { contents, formats: rows.map(() => formats) }
 }
 
 /** Makes a tab with titles, notes, formats, frozen first row and dropdowns, and these rows below. */
-function makeTab<T extends KeptTab>(workbook: Workbook, declared: T, rows: readonly Partial<RowOf<T>>[]): Tab {
+function makeTab<T extends KeptTab>(
+  workbook: Workbook,
+  declared: T,
+  rows: readonly Partial<RowOf<T>>[],
+  formats: Formats<T>,
+): Tab {
   const tab = workbook.addTab(declared.name)
   const columns: Column<unknown>[] = Object.values(declared.columns)
   const titles = columns.map((column) => column.title)
-  const { contents, formats } = linesOf(declared, rows, places(declared, titles), columns.length)
+  const lines = linesOf(declared, rows, places(declared, titles), columns.length, formats)
   const below = <V>(value: V) => rows.map(() => columns.map(() => value))
   tab.write(1, 1, {
-    contents: [titles, ...contents],
-    formats: [titles.map(() => '@'), ...formats],
+    contents: [titles, ...lines.contents],
+    formats: [titles.map(() => '@'), ...lines.formats],
     looks: [columns.map(() => 'heading'), ...below('plain' as const)],
     notes: [columns.map((column) => column.note), ...below('')],
   })
@@ -120,27 +141,22 @@ function makeTab<T extends KeptTab>(workbook: Workbook, declared: T, rows: reado
 
 /** The tab, made where it was not there. */
 export const ensureTab = (workbook: Workbook, declared: KeptTab): Tab =>
-  workbook.tab(declared.name) ?? makeTab(workbook, declared, [])
+  workbook.tab(declared.name) ?? makeTab(workbook, declared, [], {})
 
-/** Adds rows below the last one of a tab, which is made where it is missing. */
+/** Adds rows below the last one of a tab, which is made where it is missing; `formats` stand in for those of its columns. */
 export function appendRows<T extends KeptTab>(
   workbook: Workbook,
   declared: T,
   rows: readonly Partial<RowOf<T>>[],
+  formats: Formats<T> = {},
 ): void {
   if (!rows.length) return
   const tab = workbook.tab(declared.name)
   if (!tab) {
-    makeTab(workbook, declared, rows)
+    makeTab(workbook, declared, rows, formats)
     return
   }
   const cells = tab.cells()
   const titles = cells[0] ?? []
-  const at = places(declared, titles)
-  const missing = Object.keys(declared.columns).filter((key) => at[key] === undefined)
-  if (missing.length) {
-    const named = missing.map((key) => declared.columns[key]?.title).join(', ')
-    throw new Problem(`${declared.name}: the column ${named} is missing in row 1. Put the title back.`)
-  }
-  tab.write(cells.length + 1, 1, linesOf(declared, rows, at, titles.length))
+  tab.write(cells.length + 1, 1, linesOf(declared, rows, allPlaces(declared, titles), titles.length, formats))
 }

@@ -1,77 +1,8 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { centsIn } from '../../src/core/deals/amount'
-import { dayIn } from '../../src/core/deals/day'
-import { recognise } from '../../src/core/deals/recognise'
+import { expect, test } from 'vitest'
 import { creditsIn } from '../../src/core/deals/split'
 import { proposedStage } from '../../src/core/deals/stages'
+import { dayIn } from '../../src/core/deals/values/day'
 import { CivilDate } from '../../src/model/civil-date'
-
-describe('titles of a deal tab', () => {
-  const at = (...titles: string[]) => recognise('Deals', titles).at
-
-  test.each([
-    ['opportunity_id', 'id'],
-    ['Deal - Owner', 'owner'],
-    ['Deal - Stage (pipeline)', 'stage'],
-    ['CLOSE\u00a0DATE', 'closeDate'],
-    ['CloseDate', 'closeDate'],
-    ['Est. Close Date', 'closeDate'],
-    ['Amount (USD)', 'amount'],
-    ['Probability (%)', 'probability'],
-    ['lost_at_stage', 'furthestStage'],
-    ['created_date', 'createdDate'],
-    ['Deal - Deal closed on', 'closedDate'],
-  ])('%s is the %s', (title, field) => {
-    expect(at(title)).toEqual({ [field]: 0 })
-  })
-
-  test.each([
-    'is_won',
-    'is_closed',
-    'close_date_pushed',
-    'Owner Role',
-    'Deal Owner.id',
-    'sales_cycle_days',
-    'loss_reason',
-    '',
-  ])('%s is no field of a deal', (title) => {
-    expect(at(title)).toEqual({})
-  })
-
-  test('of several titles for a field the plainest is taken', () => {
-    expect(at('Account', 'Account Name', 'Won time', 'Deal closed on')).toEqual({ account: 1, closedDate: 3 })
-  })
-
-  test('a title that can mean something else is used, and said to be', () => {
-    const { at: found, doubts } = recognise('CRM', ['Opportunity', 'Expected Revenue'])
-    expect(found.amount).toBe(1)
-    expect(doubts[0]?.message).toContain('CRM: column B "Expected Revenue" is taken for the Amount.')
-  })
-})
-
-describe('amounts as text', () => {
-  test.each([
-    ['30000.0', 30000],
-    ['$1,250,000.00', 1250000],
-    ['1.250,50 €', 1250.5],
-    ['EUR 900', 900],
-    ['-1,250.5', -1250.5],
-    ['1,250,000', 1250000],
-    ['12,5', 12.5],
-    [' 7 ', 7],
-  ])('%s is %d', (text, amount) => {
-    expect(centsIn(text)).toBe(amount * 100)
-  })
-  test.each(['1.250', '1,250', '1,25,000', 'n/a', '', '1e5', '=1', '1.2.3', '12-5'])('%s is unclear', (text) => {
-    expect(centsIn(text)).toBeNaN()
-  })
-  test('a number of cents is that number of cents, however a double holds it', () => {
-    fc.assert(fc.property(fc.integer({ min: -1e12, max: 1e12 }), (cents) => centsIn(cents / 100) === cents))
-    expect([centsIn(1.005), centsIn(-1.005), centsIn(0.1 + 0.2)]).toEqual([101, -101, 30])
-  })
-  test.each([true, CivilDate.of(46000), '#REF!'])('%s is no amount', (cell) => expect(centsIn(cell)).toBeNaN())
-})
 
 test.each([
   ['2026-06-30', '2026-06-30'],
@@ -80,7 +11,7 @@ test.each([
 ])('the text %s is the day %s', (text, iso) => {
   expect(CivilDate.of(dayIn(text)).iso).toBe(iso)
 })
-test.each(['2026-02-30', '06/07/2026', 'soon', '', 46000])('%s is no day', (cell) => expect(dayIn(cell)).toBeNaN())
+test.each(['2026-02-30', '06/07/2026', 'soon', '', 7])('%s is no day', (cell) => expect(dayIn(cell)).toBeNaN())
 
 test('shares of a deal are read by owner', () => {
   expect(creditsIn('Ann 60%; Ben van Dyk: 39,5 %;')).toEqual([

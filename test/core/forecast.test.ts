@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainReaders } from '../../src/core/deals/readers'
 import type { DealSource } from '../../src/core/deals/source'
 import { forecastSheet } from '../../src/core/forecast/forecast-sheet'
 import { quotasIn } from '../../src/core/forecast/quota'
@@ -10,6 +9,7 @@ import { sheetsOf } from '../../src/core/forecast/sheets'
 import { CivilDate } from '../../src/model/civil-date'
 import { isLive } from '../../src/model/generated-sheet'
 import { settings as declared, type Settings } from '../../src/model/settings'
+import { dealSource } from '../setup/deal-source'
 
 const settings = Object.fromEntries(Object.entries(declared).map(([key, { standard }]) => [key, standard])) as Settings
 const stages = [
@@ -20,13 +20,7 @@ const stages = [
   { stage: 'Test', category: 'Omitted', probability: undefined },
 ] as const
 const titles = { id: 0, owner: 1, stage: 2, amount: 3, closeDate: 4 }
-const source = (rows: DealSource['cells']): DealSource => ({
-  tab: 'Deals',
-  cells: [[], ...rows],
-  first: 1,
-  at: titles,
-  read: plainReaders,
-})
+const source = (rows: DealSource['cells']): DealSource => dealSource(rows, titles)
 const known = (rows: DealSource['cells']): Known => ({
   label: 'FY2026-Q2',
   period: { from: '2026-04-01', to: '2026-06-30' },
@@ -162,7 +156,7 @@ describe('commission expense', () => {
   ])('says what it can’t reckon: %j', (odd, why) => {
     const of = tiered(1)
     const { findings } = reckon({ ...of, plans: [{ ...plan, ...odd } as typeof plan] })
-    expect(findings.join(' ')).toContain(`is not in the commission expense: ${why}.`)
+    expect(findings.map(({ message }) => message).join(' ')).toContain(`is not in the commission expense: ${why}.`)
   })
 })
 

@@ -83,4 +83,21 @@ export const ranges: Fact[] = [
       return { seen: range.getNotes(), expected: [['25.0']] }
     },
   },
+  {
+    id: 'copied-range',
+    statement: 'A copied range takes its formats, notes and tick boxes along, and the references of its formulas move.',
+    source: sources.range,
+    tag: 'KNOWN',
+    check({ sheet }) {
+      sheet.getRange(1, 1, 1, 3).setNumberFormats([['@', '0.00', 'General']])
+      sheet.getRange(1, 1, 1, 3).setValues([['=x', 2, '=B1*2']])
+      sheet.getRange(1, 1).setNotes([['why']])
+      sheet.getRange(1, 1, 1, 3).copyTo(sheet.getRange(3, 2, 1, 3))
+      const to = sheet.getRange(3, 2, 1, 3)
+      return {
+        seen: [to.getValues(), to.getFormulas(), to.getNotes(), to.getNumberFormats()[0]?.slice(0, 2)],
+        expected: [[['=x', 2, 4]], [['', '', '=C3*2']], [['why', '', '']], ['@', '0.00']],
+      }
+    },
+  },
 ]

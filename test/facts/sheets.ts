@@ -114,4 +114,45 @@ export const sheets: Fact[] = [
       return { seen, expected: ['B1', 'A1'] }
     },
   },
+  {
+    id: 'copied-sheet',
+    statement: 'A copy of a hidden sheet stands last, shown, and is named after it; the sheet in front stays there.',
+    source: sources.sheet,
+    tag: 'KNOWN',
+    check({ book, sheet }) {
+      const front = book.getActiveSheet().getName()
+      sheet.getRange(1, 1, 1, 2).setValues([['a', 1]])
+      const copy = sheet.copyTo(book)
+      const last = book.getSheets().pop()?.getName()
+      const seen = [copy.getName(), last, copy.isSheetHidden(), copy.getDataRange().getValues()]
+      book.deleteSheet(copy)
+      const name = `Copy of ${sheet.getName()}`
+      return {
+        seen: [...seen, book.getActiveSheet().getName()],
+        expected: [name, name, false, [['a', 1]], front],
+      }
+    },
+  },
+  {
+    id: 'renamed-sheet',
+    statement: 'A sheet gets another name, which must be free.',
+    source: sources.sheet,
+    tag: 'CORR',
+    check({ book, sheet }) {
+      const name = `${sheet.getName()}, renamed`
+      const other = book.getSheets().find((one) => one.getName() !== sheet.getName()) ?? sheet
+      const seen = [sheet.setName(name).getName(), refusal(() => sheet.setName(other.getName()))]
+      return {
+        seen,
+        expected: [name, `A sheet with the name "${other.getName()}" already exists. Please enter another name.`],
+      }
+    },
+  },
+  {
+    id: 'no-filter',
+    statement: 'The filter of a sheet without one is null.',
+    source: sources.fakes,
+    tag: 'LIVE',
+    check: ({ sheet }) => ({ seen: sheet.getFilter(), expected: null }),
+  },
 ]

@@ -41,9 +41,9 @@ export const quotas = (...rows: [person: string, goal: number, from?: string, to
 /** A workbook in the middle of the second quarter of 2026. */
 export const openDeals = (tabs: Record<string, Row[]>) => openBook({ tabs, today: '2026-05-15' })
 
-/** Generates the forecast of that quarter as the sidebar does; throws what it was refused for. */
+/** Generates the forecast of that quarter as the sidebar does, its findings as sentences; throws what it was refused for. */
 export async function done(book: ReturnType<typeof openBook>) {
   const answer = await book.request('generateForecast', { period: 'FY2026-Q2' })
   if (!('value' in answer)) throw new Error(JSON.stringify(answer))
-  return answer.value
+  return { ...answer.value, findings: answer.value.findings.map(({ message }) => message) }
 }

@@ -3,13 +3,15 @@ import type { Browser, Page } from 'playwright-core'
 import { launch } from '../../scripts/chromium'
 import { type Change, revise, revised } from '../../src/core/goals/revise'
 import type { Placed } from '../../src/core/goals/standing'
+import type { ActualChange } from '../../src/core/metrics/type-in'
 import { closedWon, type Goal } from '../../src/model/goal'
 import type { Period } from '../../src/model/period'
 import type { Person } from '../../src/model/person'
 import type { Fault } from '../../src/model/problem'
 import { type Settings, settings } from '../../src/model/settings'
 import type { Answer } from '../../src/requests/answer'
-import { goalBoard } from '../../src/requests/goal-board'
+import { type GoalTabs, goalBoard } from '../../src/requests/goal-board'
+import { ActualsDesk } from './reached'
 
 /** The quarter of the day that these tests are at. */
 export const today = '2026-11-24'
@@ -49,16 +51,22 @@ export const goal = (who: string, amount: number, change: Partial<Goal> = {}): G
   ...change,
 })
 
-type Asked = { name: string; input: { metric?: string; period?: Period; changes?: Change[]; by?: string } }
-type Reply = Answer<unknown> | { failsWith: string }
+export type Reply = Answer<unknown> | { failsWith: string }
+
+/** Whoever answers the sidebar. */
+export type Answering = { answer(asked: { name: string; input: object }): Promise<Reply> }
+type Changes = Change[] | ActualChange[]
+type Asked = { name: string; input: { metric?: string; period?: Period; changes?: Changes; by?: string } }
 
 /**
  * Answers the sidebar as the add-on would, from people and goals that a test can change behind its back. The built
  * script's own answers are tested through the emulator; here it is the screen that is tried.
  */
-export class Office {
+export class Office implements Answering {
   people: (Person & { row: number })[]
   goals: Placed[]
+  metrics: GoalTabs['metrics'] = []
+  readonly reached = new ActualsDesk()
   faults: Fault[] = []
   locale = 'en_US'
   user = 'manager@example.com'
@@ -80,28 +88,29 @@ export class Office {
   private usual({ name, input }: Asked): Reply {
     const { metric = closedWon, period = quarter, changes = [], by = '' } = input
     if (name === 'goals') return { value: this.board(metric, period) }
+    if (name === 'actuals') return this.reached.answer(this.tabs(), metric, period)
+    if (name === 'saveActuals') return this.reached.save(this.tabs(), metric, period, changes as ActualChange[])
     if (name !== 'saveGoals') return { value: {} }
-    const revision = revise(this.goals, changes, { metric, period, by: this.user || `${by} (typed)` })
+    const revision = revise(this.goals, changes as Change[], { metric, period, by: this.user || `${by} (typed)` })
     if ('stale' in revision) return { value: { board: this.board(metric, period), stale: revision.stale } }
     this.goals = revised(this.goals, revision, this.goals.length + 2)
     return { value: { board: this.board(metric, period) } }
   }
 
-  private board(metric: string, period: Period) {
+  private board = (metric: string, period: Period) => goalBoard(this.tabs(), metric, period)
+
+  private tabs(): GoalTabs {
     const inForce = Object.fromEntries(Object.entries(settings).map(([key, { standard }]) => [key, standard]))
-    return goalBoard(
-      {
-        today,
-        locale: this.locale,
-        user: this.user,
-        people: this.people,
-        goals: this.goals,
-        settings: { ...(inForce as Settings), overAssignment: this.overAssignment },
-        faults: this.faults,
-      },
-      metric,
-      period,
-    )
+    return {
+      today,
+      locale: this.locale,
+      user: this.user,
+      people: this.people,
+      metrics: this.metrics,
+      goals: this.goals,
+      settings: { ...(inForce as Settings), overAssignment: this.overAssignment },
+      faults: this.faults,
+    }
   }
 }
 
@@ -128,7 +137,7 @@ const shim = `
   globalThis.google = { script: { run: runner(console.info, console.error) } }`
 
 /** Opens the built sidebar as Google's frame does, with `google.script.run` answered by an office. */
-export async function openSidebar(office: Office, looks: Looks = {}): Promise<Page> {
+export async function openSidebar(office: Answering, looks: Looks = {}): Promise<Page> {
   const { width = 300, height = 640, fontSize = 16, forcedColors = false, screen = 'goals' } = looks
   browser ??= await launch()
   const page = await browser.newPage({

@@ -1,12 +1,10 @@
 import type { Goal } from '../../model/goal'
 import type { Fault } from '../../model/problem'
+import { clash, sameDays } from '../calendar/overlap'
 
 type Placed = Goal & { row: number }
 
 const whose = (goal: Goal) => goal.person || `team ${goal.team}`
-const overlap = (a: Goal, b: Goal) => a.from <= b.to && b.from <= a.to
-const same = (a: Goal, b: Goal) => a.from === b.from && a.to === b.to
-const within = (a: Goal, b: Goal) => (a.from >= b.from && a.to <= b.to) || (b.from >= a.from && b.to <= a.to)
 
 /**
  * Goals that count at the same time for the same person or team and metric: two for one period, or periods that
@@ -19,7 +17,7 @@ export function doubleGoals(goals: readonly Placed[]): Fault[] {
     if (goal.status === 'superseded') continue
     const key = `${whose(goal)}\n${goal.metric}`.toLowerCase()
     const others = current.get(key) ?? []
-    const other = others.find((o) => same(o, goal)) ?? others.find((o) => overlap(o, goal) && !within(o, goal))
+    const other = others.find((o) => sameDays(o, goal)) ?? others.find((o) => clash(o, goal))
     if (other)
       faults.push({
         message: `Goals, row ${goal.row}: ${whose(goal)} has another goal on ${goal.metric} in row ${other.row} (${other.from} to ${other.to}). Give the one that no longer counts the status superseded, or correct its dates.`,
@@ -29,12 +27,3 @@ export function doubleGoals(goals: readonly Placed[]): Fault[] {
   }
   return faults
 }
-
-/** Goals that end before they start. */
-export const backwardGoals = (goals: readonly Placed[]): Fault[] =>
-  goals
-    .filter((goal) => goal.to < goal.from)
-    .map((goal) => ({
-      message: `Goals, row ${goal.row}, To: found ${goal.to}, expected a day not before ${goal.from}, where the period starts.`,
-      at: { tab: 'Goals', row: goal.row, column: 'To' },
-    }))

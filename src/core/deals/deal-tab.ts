@@ -3,6 +3,9 @@ import type { Reading } from '../../model/deal-columns'
 import type { Fault } from '../../model/problem'
 import type { DealSource } from './source'
 
+/** A value as it is written, and what each reading makes of it: a day as `yyyy-mm-dd`, an amount, a share. */
+export type Example = { written: string; gives: Partial<Record<Reading, string | number>> }
+
 /** What a deal tab says of one field. */
 export type FieldRead = {
   field: Field
@@ -12,6 +15,8 @@ export type FieldRead = {
   readsAs: Reading | undefined
   /** The readings that its values allow and that give different values, the likelier first. */
   couldRead: readonly Reading[]
+  /** A value that these readings tell apart. */
+  example: Example | undefined
   /** Who says so: the title, a row of the tab Deal columns, or nobody yet (a proposal from the values). */
   by: 'title' | 'person' | 'values' | undefined
   /** What has to be decided before figures are made of the tab. */
@@ -27,8 +32,8 @@ export type DealTab = {
   titleRow: number
   /** The CRM that exported it, where its titles tell. */
   crm: string | undefined
-  /** Every column that holds something, from the left; `at` 0 is column A. */
-  columns: readonly { at: number; letter: string; title: string }[]
+  /** Every column that holds something, from the left, with up to three different values; `at` 0 is column A. */
+  columns: readonly { at: number; letter: string; title: string; samples: readonly string[] }[]
   /** One for every field, in the order of `fields`. */
   fields: readonly FieldRead[]
   /** Every open question, with the title cell it is about. No figure is made of the tab while there is one. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
+import { calledIn } from './names'
 
 /** Numbers the owners of deals in the order met. Spellings that differ in case and spaces, and names that People knows as one, are one. */
 export class Owners {
@@ -18,7 +19,7 @@ export class Owners {
 
   private meet(cell: Cell): number {
     const plain = plainName(cell)
-    const name = this.known.get(plain) ?? String(cell).replace(/\s+/g, ' ').trim()
+    const name = calledIn(this.known, cell) ?? String(cell).replace(/\s+/g, ' ').trim()
     const owner = plain === '' ? -1 : (this.byName.get(plainName(name)) ?? this.names.push(name) - 1)
     if (owner >= 0) this.byName.set(plainName(name), owner)
     this.byCell.set(cell, owner)

@@ -1,13 +1,13 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import { type Category, categories } from '../../model/stage'
-import { centsIn } from './amount'
-import { dayIn } from './day'
 import { type LeftOut, leave, noStage, type Reason, reasonOf, unknownStage } from './left-out'
+import { isNote } from './note'
 import { Owners } from './owners'
 import type { DealSource } from './source'
 import { creditsIn } from './split'
 import { stageIn } from './stages'
+import { currencyIn, standsFor } from './values/currency'
 
 /** What rows are held against. */
 export type Sieve = {
@@ -26,6 +26,8 @@ export type Sifted = {
   owners: string[]
   /** Per source the rows of the period; 0 is row 1. */
   used: number[][]
+  /** Per source and row its place in `cents`; below 0 for a row that is not among the deals. */
+  places: Int32Array[]
   read: { count: number; cents: number }
   leftOut: Map<Reason, LeftOut>
   /** Whole cents, and rows, by owner, bucket and category (see `slot`). */
@@ -62,9 +64,11 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
     return code
   }
 
-  const used = sources.map((source) => {
-    const { tab, cells, first, at } = source
+  const places = sources.map(({ cells }) => new Int32Array(cells.length).fill(-1))
+  const used = sources.map((source, s) => {
+    const { tab, cells, first, at, read: figure } = source
     const { owner: atOwner = -1, amount: atAmount = -1, closeDate: atClose = -1, stage: atStage = -1 } = at
+    const placeOf = places[s] as Int32Array
     const rows: number[] = []
     for (let r = first; r < cells.length; r++) {
       const line = cells[r] as readonly Cell[]
@@ -79,18 +83,23 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
         continue
       }
       read.count++
-      const amount = centsIn(amountCell)
-      if (!none(amount)) read.cents += amount
+      const amount = figure.amount(amountCell)
       const owner = owners.of(ownerCell)
       const stage = stageByCell.get(stageCell) ?? meetStage(stageCell)
       const closedCell = at.closedDate !== undefined && stage >= won ? (line[at.closedDate] as Cell) : ''
-      const day = dayIn(closedCell === '' ? closeCell : closedCell)
+      const day = closedCell === '' ? figure.closeDate(closeCell) : figure.closedDate(closedCell)
+      const lacking = +(owner < 0) + +(stage < 0) + +none(amount) + +none(day)
+      if (lacking > 1 && line.some(isNote)) {
+        leave(leftOut, 'no deal: a total or a note', tab, r, 0)
+        continue
+      }
+      if (!none(amount)) read.cents += amount
       const reason =
         stage === omitted
           ? 'stage is omitted'
-          : owner < 0 || stage < 0 || none(amount) || none(day)
+          : lacking
             ? reasonOf({ owner, stage, cents: amount, day }, { amount: amountCell, close: closeCell })
-            : inOther(line, at.currency, currency)
+            : inOther(line, at.currency, amountCell, currency)
               ? 'another currency'
               : at.split !== undefined && line[at.split] !== '' && !creditsIn(String(line[at.split]))
                 ? 'split can’t be read'
@@ -108,18 +117,23 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
       }
       cents[place] = (cents[place] as number) + amount
       counts[place] = (counts[place] as number) + 1
+      placeOf[r] = place
       if (bucket > 0 && bucket < bounds.length) rows.push(r)
     }
     return rows
   })
-  return { owners: owners.names, used, read, leftOut, cents, counts }
+  return { owners: owners.names, used, places, read, leftOut, cents, counts }
 }
 
-const inOther = (line: readonly Cell[], column: number | undefined, currency: string): boolean => {
-  if (column === undefined) return false
-  const unit = line[column]
-  return unit !== '' && unit !== currency && plainName(unit as Cell) !== plainName(currency)
+/** Whether a row names another currency: in the column of currencies, or beside the amount. */
+function inOther(line: readonly Cell[], column: number | undefined, amount: Cell, currency: string): boolean {
+  const unit = column === undefined ? '' : line[column]
+  if (unit !== '' && unit !== currency && isOther(String(unit), currency)) return true
+  return typeof amount === 'string' && isOther(currencyIn(amount), currency)
 }
+
+const isOther = (written: string, currency: string): boolean =>
+  !standsFor(written.trim().toUpperCase(), currency.trim().toUpperCase())
 
 function grown(figures: Float64Array): Float64Array {
   const more = new Float64Array(figures.length * 2)

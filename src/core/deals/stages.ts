@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
+import { isNote } from './note'
 import type { DealSource } from './source'
 
 /** Names that the trade gives stages, without punctuation, in the order that deals take, and what they are proposed to count as. */
@@ -30,6 +31,12 @@ const outcomeOf = (status: string): 'Won' | 'Lost' | undefined => {
   return category === 'Won' || category === 'Lost' ? category : undefined
 }
 
+/** Whether the trade knows a stage by this name. */
+export const isTradeStage = (name: string): boolean => known(name) !== undefined
+
+/** Whether a stage is won or lost by its name alone. */
+export const isClosed = (stage: string): boolean => outcomeOf(stage) !== undefined
+
 /** The name of the stage that a row is in: a status of won or lost stands above the stage. */
 export function stageIn(line: readonly Cell[], { at }: Pick<DealSource, 'at'>): Cell {
   const status = at.status === undefined ? '' : (line[at.status] ?? '')
@@ -37,44 +44,35 @@ export function stageIn(line: readonly Cell[], { at }: Pick<DealSource, 'at'>): 
   return status !== '' && outcomeOf(String(status)) ? status : (line[at.stage] ?? '')
 }
 
-/** Every stage that deals are in, as first written, with the probabilities that stand beside it. */
-export function stagesIn(sources: readonly DealSource[]): Map<string, { stage: string; chances: number[] }> {
-  const found = new Map<string, { stage: string; chances: number[] }>()
-  const byCell = new Map<Cell, { stage: string; chances: number[] }>()
+/** A stage as first written, how many rows are in it, and the probabilities that stand beside it. */
+export type StageFound = { stage: string; deals: number; chances: number[] }
+
+/** Every stage that deals are in, by its plain name. */
+export function stagesIn(sources: readonly DealSource[]): Map<string, StageFound> {
+  const found = new Map<string, StageFound>()
+  const byCell = new Map<Cell, StageFound>()
   for (const source of sources) {
-    const { cells, first, at } = source
-    const chances = at.probability === undefined ? undefined : chancesIn(cells, first, at.probability)
+    const { cells, first, at, read } = source
     for (let r = first; r < cells.length; r++) {
       const cell = stageIn(cells[r] as Cell[], source)
       let entry = byCell.get(cell)
       if (!entry) {
         const plain = plainName(cell)
-        if (plain === '') continue
-        entry = found.get(plain) ?? { stage: String(cell).replace(/\s+/g, ' ').trim(), chances: [] }
+        if (plain === '' || isNote(cell)) continue
+        entry = found.get(plain) ?? { stage: String(cell).replace(/\s+/g, ' ').trim(), deals: 0, chances: [] }
         found.set(plain, entry)
         byCell.set(cell, entry)
       }
-      const chance = chances?.[r - first]
-      if (chance !== undefined && !Number.isNaN(chance)) entry.chances.push(chance)
+      entry.deals++
+      const chance = at.probability === undefined ? Number.NaN : read.probability(cells[r]?.[at.probability] ?? '')
+      if (!Number.isNaN(chance)) entry.chances.push(chance)
     }
   }
   return found
 }
 
-/** A column of probabilities as shares: a column with a figure above 1 counts in percent. */
-function chancesIn(cells: readonly (readonly Cell[])[], first: number, column: number): number[] {
-  const read = cells.slice(first).map((line) => {
-    const cell = line[column]
-    if (typeof cell === 'number') return cell
-    const text = typeof cell === 'string' ? /^\s*(\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(cell) : null
-    return text ? Number(text[1]) / (text[2] ? 100 : 1) : Number.NaN
-  })
-  const percent = read.some((chance) => chance > 1)
-  return percent ? read.map((chance) => chance / 100) : read
-}
-
 /** The stage as it is proposed: by its name, with the probability typical of its deals where they carry one. */
-export function proposedStage({ stage, chances }: { stage: string; chances: readonly number[] }): Stage {
+export function proposedStage({ stage, chances }: Pick<StageFound, 'stage' | 'chances'>): Stage {
   const [, named, usual] = known(stage) ?? []
   if (named === 'Won' || named === 'Lost') return { stage, category: named, probability: usual }
   const typical = [...chances].sort((a, b) => a - b)[chances.length >> 1]

@@ -1,11 +1,9 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
-import { centsIn } from '../deals/amount'
-import { dayIn } from '../deals/day'
-import { type LeftOut, leave, type Reason } from '../deals/left-out'
+import { idIn } from '../deals/id'
 import type { DealSource } from '../deals/source'
-import { type Credit, creditsIn } from '../deals/split'
+import { creditsOf } from '../deals/split'
 import { stageIn } from '../deals/stages'
 
 /** A deal of the period as it is credited to one person. */
@@ -34,30 +32,23 @@ type Known = {
   names: ReadonlyMap<string, string>
 }
 
-/** The credited deals of the rows that were sifted out for the period, and what these rows come to. A second row of an id is left out, and named. */
+/** The credited deals of the rows that were sifted out for the period, and what these rows come to. */
 export function dealLines(
   sources: readonly DealSource[],
   used: readonly (readonly number[])[],
   known: Known,
-  leftOut: Map<Reason, LeftOut>,
 ): { lines: DealLine[]; used: { count: number; cents: number } } {
   const lines: DealLine[] = []
   const total = { count: 0, cents: 0 }
-  const ids = new Set<string>()
   const taken = new Map<string, number>()
   sources.forEach(({ cells, at }, s) => {
-    for (const r of used[s] as readonly number[]) taken.set(text(cells[r] as readonly Cell[], at.id), 1)
+    for (const r of used[s] as readonly number[]) taken.set(idOf(cells[r] as readonly Cell[], at), 1)
   })
   sources.forEach((source, s) => {
     for (const r of used[s] as readonly number[]) {
       const line = source.cells[r] as readonly Cell[]
-      const id = text(line, source.at.id)
-      const cents = centsIn(line[source.at.amount as number] as Cell)
-      if (id !== '' && ids.has(id)) {
-        leave(leftOut, 'duplicate id', source.tab, r, cents)
-        continue
-      }
-      ids.add(id)
+      const id = idOf(line, source.at)
+      const cents = source.read.amount(line[source.at.amount as number] as Cell)
       total.count++
       total.cents += cents
       lines.push(...credited(source, r, id || numbered(line, source, taken), cents, known))
@@ -65,6 +56,8 @@ export function dealLines(
   })
   return { lines, used: total }
 }
+
+const idOf = (line: readonly Cell[], { id }: DealSource['at']): string => (id === undefined ? '' : idIn(line[id]))
 
 /**
  * Without an id, name and account stand for one; a deal whose name is taken is told apart by a number. `taken` has the
@@ -79,30 +72,33 @@ function numbered(line: readonly Cell[], { at }: DealSource, taken: Map<string, 
   return id
 }
 
-function credited({ tab, cells, at }: DealSource, r: number, id: string, cents: number, known: Known): DealLine[] {
+function credited(
+  { tab, cells, at, read }: DealSource,
+  r: number,
+  id: string,
+  cents: number,
+  known: Known,
+): DealLine[] {
   const line = cells[r] as readonly Cell[]
   const stage = known.stages.get(plainName(stageIn(line, { at }))) as Stage
-  const closed = stage.category === 'Won' || stage.category === 'Lost' ? dayIn(cellAt(line, at.closedDate)) : Number.NaN
-  const shares: Credit[] = creditsIn(text(line, at.split)) ?? [{ owner: text(line, at.owner), share: 1 }]
+  const closed: Cell = stage.category === 'Won' || stage.category === 'Lost' ? cellAt(line, at.closedDate) : ''
   const of = {
     tab,
     row: r + 1,
     deal: text(line, at.name) || id,
     account: text(line, at.account),
     cents,
-    close: Number.isNaN(closed) ? dayIn(cellAt(line, at.closeDate)) : closed,
+    close: closed === '' ? read.closeDate(cellAt(line, at.closeDate)) : read.closedDate(closed),
     stage: stage.stage,
     category: stage.category,
     probability: stage.category === 'Won' ? 1 : stage.category === 'Lost' ? 0 : (stage.probability ?? 0),
   }
-  // Two names of one person are one credit.
-  const byOwner = new Map<string, Credit>()
-  for (const { owner: written, share } of shares) {
-    const owner = known.names.get(plainName(written)) ?? written
-    const credit = byOwner.get(plainName(owner))
-    byOwner.set(plainName(owner), { owner: credit?.owner ?? owner, share: (credit?.share ?? 0) + share })
-  }
-  return [...byOwner.values()].map(({ owner, share }) => ({ ...of, key: `${id} / ${owner}`, owner, share }))
+  return creditsOf(text(line, at.split), text(line, at.owner), known.names).map(({ owner, share }) => ({
+    ...of,
+    key: `${id} / ${owner}`,
+    owner,
+    share,
+  }))
 }
 
 const cellAt = (line: readonly Cell[], column: number | undefined): Cell =>

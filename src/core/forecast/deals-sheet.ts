@@ -75,6 +75,7 @@ export function dealsSheet(
     tab: dealsTab(label),
     lines: [],
     frozenRows: 1,
+    frozenColumns: 1,
     // Two stretches of one width each: every further one is a call of the service.
     widths: columns.map((_, c) => (c < wide ? 190 : 135)),
     ticks: { table: table.deals, column: deal.include },

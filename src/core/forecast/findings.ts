@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/civil-date'
 import { CivilDate } from '../../model/civil-date'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
+import type { Fault } from '../../model/problem'
 import { categories, type Stage } from '../../model/stage'
 import type { Reason } from '../deals/left-out'
 import { type Sifted, slot } from '../deals/sift'
@@ -14,35 +15,47 @@ const shown = 10
 const list = (names: readonly string[]) =>
   names.length > shown ? `${names.slice(0, shown).join(', ')} and ${names.length - shown} more` : names.join(', ')
 
+/** The first row that a finding is about: the way there. */
+const firstOf = (rows: readonly { tab: string; row: number }[]) => {
+  const { tab, row } = rows[0] as (typeof rows)[number]
+  return { tab, row }
+}
+
 /** Open deals of the period whose close date has passed: they count, and are said. */
-export function pastDue(lines: readonly DealLine[], asOf: IsoDate): string[] {
+export function pastDue(lines: readonly DealLine[], asOf: IsoDate): Fault[] {
   const due = lines.filter((line) => isOpen(line.category) && CivilDate.of(line.close).iso < asOf)
   if (!due.length) return []
   const rows = rowsNamed({ count: due.length, cents: 0, rows: due })
   const amount = due.reduce((sum, { cents, share }) => sum + cents * share, 0)
+  const open = due.length === 1 ? '1 open deal has' : `${due.length} open deals have`
   return [
-    `Past due: ${due.length} open ${due.length === 1 ? 'deal has' : 'deals have'} a close date before ${asOf}, worth ${plainAmount(amount)} in all. They count. ${rows}.`,
+    {
+      message: `Past due: ${open} a close date before ${asOf}, worth ${plainAmount(amount)} in all. They count. ${rows}.`,
+      at: firstOf(due),
+    },
   ]
 }
 
 /** Rows that are no deals of any period, by reason. Totals, notes and stages that are omitted on purpose are no news. */
-export function leftOut({ leftOut: rows }: Sifted): string[] {
+export function leftOut({ leftOut: rows }: Sifted): Fault[] {
   const known: readonly Reason[] = ['no deal: a total or a note', 'stage is omitted']
   return [...rows]
     .filter(([reason]) => !known.includes(reason))
-    .map(([reason, entry]) => `Left out, ${reason}: ${rowsNamed(entry)}.`)
+    .map(([reason, entry]) => ({ message: `Left out, ${reason}: ${rowsNamed(entry)}.`, at: firstOf(entry.rows) }))
 }
 
 /** Deals of several tabs count together, which may not be meant. */
-export const severalTabs = (sources: readonly DealSource[]): string[] =>
+export const severalTabs = (sources: readonly DealSource[]): Fault[] =>
   sources.length > 1
     ? [
-        `Deals come from ${sources.length} tabs, all of which count: ${sources.map(({ tab }) => tab).join(', ')}. Delete a tab that is not meant.`,
+        {
+          message: `Deals come from ${sources.length} tabs, all of which count: ${sources.map(({ tab }) => tab).join(', ')}. Delete a tab that is not meant.`,
+        },
       ]
     : []
 
 /** Open deals that were to close before the period: no forecast counts them until their close date is moved. */
-export function overdueBefore({ owners, cents, counts }: Sifted, buckets: number, from: IsoDate): string[] {
+export function overdueBefore({ owners, cents, counts }: Sifted, buckets: number, from: IsoDate): Fault[] {
   let [deals, amount] = [0, 0]
   for (let owner = 0; owner < owners.length; owner++)
     categories.forEach((category, c) => {
@@ -52,7 +65,9 @@ export function overdueBefore({ owners, cents, counts }: Sifted, buckets: number
     })
   return deals
     ? [
-        `${deals} open ${deals === 1 ? 'deal was' : 'deals were'} to close before ${from}, worth ${plainAmount(amount)} in all. No period counts them until their close date is moved.`,
+        {
+          message: `${deals} open ${deals === 1 ? 'deal was' : 'deals were'} to close before ${from}, worth ${plainAmount(amount)} in all. No period counts them until their close date is moved.`,
+        },
       ]
     : []
 }
@@ -69,25 +84,29 @@ export function strangers(
   owners: readonly string[],
   people: readonly Person[],
   names: ReadonlyMap<string, string>,
-): string[] {
+): Fault[] {
   const unknown = owners.filter((owner) => !names.has(plainName(owner)))
   if (!people.length || !unknown.length) return []
   return [
-    `Not in the tab People: ${list(unknown)}. They have no quota, and the rate without a plan holds for them. If the CRM calls somebody so, put it under Also known as.`,
+    {
+      message: `Not in the tab People: ${list(unknown)}. They have no quota, and the rate without a plan holds for them. If the CRM calls somebody so, put it under Also known as.`,
+    },
   ]
 }
 
 /** Reps whose plan pays by shares of a quota, and who have none: their commission is in no total. */
-export function unreckoned(reps: readonly RepFigures[]): string[] {
+export function unreckoned(reps: readonly RepFigures[]): Fault[] {
   const without = reps.filter(({ commission }) => commission === 'no quota').map(({ name }) => name)
   if (!without.length) return []
   return [
-    `Without a quota: ${list(without)}. Their plan pays by shares of a quota, so their commission can’t be reckoned and is not in the total. Set a goal on Closed won for this period.`,
+    {
+      message: `Without a quota: ${list(without)}. Their plan pays by shares of a quota, so their commission can’t be reckoned and is not in the total. Set a goal on Closed won for this period.`,
+    },
   ]
 }
 
 /** Deals whose shares are not the whole deal: with less some of it is credited to nobody, with more some of it twice. */
-export function unevenShares(lines: readonly DealLine[]): string[] {
+export function unevenShares(lines: readonly DealLine[]): Fault[] {
   const sums = new Map<string, { tab: string; row: number; share: number }>()
   for (const { tab, row, share } of lines) {
     const key = `${tab}\n${row}`
@@ -95,22 +114,23 @@ export function unevenShares(lines: readonly DealLine[]): string[] {
   }
   const uneven = [...sums.values()].filter(({ share }) => Math.abs(share - 1) > 1e-9)
   if (!uneven.length) return []
-  return [`Shares that do not add up to 100%: ${rowsNamed({ count: uneven.length, cents: 0, rows: uneven })}.`]
+  const rows = rowsNamed({ count: uneven.length, cents: 0, rows: uneven })
+  return [{ message: `Shares that do not add up to 100%: ${rows}.`, at: firstOf(uneven) }]
 }
 
 /** Open stages without a probability: their deals weigh nothing. */
-export function unweighted(stages: readonly Stage[], lines: readonly DealLine[]): string[] {
+export function unweighted(stages: readonly Stage[], lines: readonly DealLine[]): Fault[] {
   const present = new Set(lines.map((line) => plainName(line.stage)))
   const blank = stages.filter(
     (s) => isOpen(s.category) && s.probability === undefined && present.has(plainName(s.stage)),
   )
   return blank.length
-    ? [`No probability in the tab Stages: ${list(blank.map((s) => s.stage))}. Their deals weigh nothing.`]
+    ? [{ message: `No probability in the tab Stages: ${list(blank.map((s) => s.stage))}. Their deals weigh nothing.` }]
     : []
 }
 
 /** Deal tabs whose deals can't be told apart by an id. */
-export const withoutId = (sources: readonly DealSource[]): string[] =>
+export const withoutId = (sources: readonly DealSource[]): Fault[] =>
   sources
     .filter(({ at }) => at.id === undefined)
-    .map(({ tab }) => `${tab} has no column for the id of a deal. Name and account stand for it.`)
+    .map(({ tab }) => ({ message: `${tab} has no column for the id of a deal. Name and account stand for it.` }))

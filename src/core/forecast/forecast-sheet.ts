@@ -1,5 +1,6 @@
 import { CivilDate } from '../../model/civil-date'
 import type { GeneratedSheet, SheetTable } from '../../model/generated-sheet'
+import type { Fault } from '../../model/problem'
 import { definitionsTable } from './definitions-table'
 import { type Forecast, mostDealsWithFormulas } from './forecast'
 import { type Figure, live, valueOnly } from './formula'
@@ -53,6 +54,7 @@ export function forecastSheet(forecast: Forecast): GeneratedSheet {
       findingsTable(forecast.findings),
     ],
     frozenRows: 0,
+    frozenColumns: 1,
     widths: [240, ...new Array(9).fill(140), 220, ...new Array(7).fill(140)],
     bands: { table: table.reps, columns: [rep.forecastAttainment, rep.attainment], ...settings.bands },
     chart: {
@@ -76,10 +78,10 @@ const yours = (label: string, allValues: boolean, someValues: boolean): string =
       : []),
   ].join(' ')
 
-const findingsTable = (findings: readonly string[]): SheetTable => ({
+const findingsTable = (findings: readonly Fault[]): SheetTable => ({
   name: table.findings,
   columns: [{ title: table.findings, note: 'What is worth a look before the figures are used.', format: '@' }],
   rows: findings.length
-    ? findings.map((finding) => ({ cells: [finding], look: 'finding' }))
+    ? findings.map(({ message }) => ({ cells: [message], look: 'finding' }))
     : [{ cells: ['No findings'], look: 'soft' }],
 })

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/civil-date'
 import type { Period } from '../../model/period'
+import type { Fault } from '../../model/problem'
 import type { Settings } from '../../model/settings'
 import type { Stage } from '../../model/stage'
 import type { Sifted } from '../deals/sift'
@@ -34,8 +35,8 @@ export type Forecast = {
   plans: ReadonlyMap<string, RepPlan>
   typed: Typed
   tally: Tally
-  /** Everything worth a person's look, in sentences. */
-  findings: readonly string[]
+  /** Everything worth a person's look. */
+  findings: readonly Fault[]
 }
 
 /** Above it, a sheet holds values: recalculating so many formulas would keep people waiting. */

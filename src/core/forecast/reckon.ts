@@ -5,6 +5,8 @@ import { plainName } from '../../model/plain-name'
 import type { Plan, Rate } from '../../model/plan'
 import type { Settings } from '../../model/settings'
 import type { Category, Stage } from '../../model/stage'
+import { leaveDuplicates } from '../deals/duplicates'
+import { namesOf } from '../deals/names'
 import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import type { Placed } from '../goals/standing'
@@ -39,16 +41,6 @@ export type Known = {
   goals: readonly Placed[]
 }
 
-/** Every name that people go by, in plain form, and what they are called. A name of one's own stands above another's. */
-function namesOf(people: readonly Person[]): Map<string, string> {
-  const names = new Map<string, string>()
-  const named = people.filter(({ name }) => plainName(name) !== '')
-  for (const { name, aliases } of named)
-    for (const alias of aliases.split(';')) if (plainName(alias) !== '') names.set(plainName(alias), name)
-  for (const { name } of named) names.set(plainName(name), name)
-  return names
-}
-
 /** The forecast of a period, before anybody typed anything. */
 export function reckon(known: Known): Forecast {
   const { label, period, asOf, settings, sources, stages, people } = known
@@ -62,7 +54,8 @@ export function reckon(known: Known): Forecast {
     currency: settings.currency,
     names,
   })
-  const { lines, used } = dealLines(sources, sifted.used, { stages: stageByName, names }, sifted.leftOut)
+  leaveDuplicates(sources, sifted)
+  const { lines, used } = dealLines(sources, sifted.used, { stages: stageByName, names })
   const goals = known.goals.map((goal) => ({ ...goal, person: names.get(plainName(goal.person)) ?? goal.person }))
   const quotas = quotasIn(goals, period)
   const plans = repPlans(people, known.plans, known.rates, period)
@@ -87,8 +80,7 @@ export function reckon(known: Known): Forecast {
       ...unevenShares(lines),
       ...unweighted(stages, lines),
       ...strangers([...new Set(lines.map(({ owner }) => owner))], people, names),
-      ...quotas.findings,
-      ...plans.findings,
+      ...[...quotas.findings, ...plans.findings].map((message) => ({ message })),
       ...withoutId(sources),
     ],
   }

@@ -52,6 +52,7 @@ export function repColumns({ rollUp, counts }: Settings): readonly SheetColumn[]
       title: rep.commission,
       note: 'What the plan of the rep pays on Forecast, or the rate without a plan.',
       format: money,
+      look: 'number',
     },
   ]
 }

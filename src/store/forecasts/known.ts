@@ -1,5 +1,5 @@
 import { labelOf, periodNamed } from '../../core/calendar/fiscal'
-import { backwardGoals } from '../../core/check/double-goals'
+import { backward } from '../../core/check/backward'
 import type { Known } from '../../core/forecast/reckon'
 import { CivilDate, type IsoDate } from '../../model/civil-date'
 import { goals } from '../../model/goal'
@@ -15,7 +15,7 @@ import { readStages } from '../stages'
 /** What the workbook says, and what of it can't be read. */
 export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
   // Looks at every tab, so that none need be asked for by name afterwards.
-  const { sources, doubts } = readDeals(workbook)
+  const { sources, findings: recognised } = readDeals(workbook)
   const { settings, faults } = readSettings(workbook)
   const day = CivilDate.parse(asOf) as CivilDate
   const period = periodNamed(named, settings)
@@ -43,13 +43,13 @@ export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
   }
   const findings = [
     faults,
-    doubts,
+    recognised,
     unreadable,
     who.faults,
     plan.faults,
     rate.faults,
     goal.faults,
-    backwardGoals(goal.rows),
+    backward(goals.name, goal.rows),
   ].flat()
-  return { known: all, proposed, findings: findings.map(({ message }) => message) }
+  return { known: all, proposed, findings }
 }

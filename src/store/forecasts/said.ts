@@ -1,36 +1,46 @@
-import type { Stage } from '../../model/stage'
+import type { Fault } from '../../model/problem'
+import { type Stage, stages } from '../../model/stage'
 import type { Done } from '../generated/generate'
 
 const shown = 10
 const list = (names: readonly string[]) =>
   names.length > shown ? `${names.slice(0, shown).join(', ')} and ${names.length - shown} more` : names.join(', ')
 
-/** Stages that were added to the tab Stages. */
-export function saidOf(proposed: readonly Stage[]): string[] {
+/** Stages that are added to the tab Stages. */
+export function saidOf(proposed: readonly Stage[]): Fault[] {
   if (!proposed.length) return []
-  const stages = proposed.map(
+  const named = proposed.map(
     ({ stage, category, probability = 0 }) => `${stage} (${category}, ${Math.round(probability * 100)}%)`,
   )
-  return [`New in the tab Stages, as proposed: ${list(stages)}. Change there what your deals say otherwise.`]
+  return [
+    {
+      message: `New in the tab ${stages.name}, as proposed: ${list(named)}. Change there what your deals say otherwise.`,
+    },
+  ]
 }
 
 /** Tabs that stand, of which the tab Written says nothing. */
-export const unknownBefore = (tabs: readonly string[]): string[] =>
-  tabs.map(
-    (tab) =>
-      `${tab}: the hidden tab Written no longer says what was generated there. Cells that differ and rows that left stay as they are, and may count. To start anew, rename the tab and generate again.`,
-  )
+export const unknownBefore = (tabs: readonly string[]): Fault[] =>
+  tabs.map((tab) => ({
+    message: `${tab}: the hidden tab Written no longer says what was generated there. Cells that differ and rows that left stay as they are, and may count. To start anew, rename the tab and generate again.`,
+  }))
 
 /** What a tab kept of people's: cells of ours that they changed, and rows that would have gone. */
-export function keptBy({ tab, kept, setAside }: Done): string[] {
-  const said: string[] = []
-  const changed = kept.filter(({ whatIf }) => !whatIf).map(({ row, column }) => `row ${row}, ${column}`)
-  if (changed.length)
-    said.push(`${tab}: kept as somebody changed them: ${list(changed)}. Empty such a cell to have it written again.`)
+export function keptBy({ tab, kept, setAside }: Done): Fault[] {
+  const said: Fault[] = []
+  const changed = kept.filter(({ whatIf }) => !whatIf)
+  const [first] = changed
+  if (first)
+    said.push({
+      message: `${tab}: kept as somebody changed them: ${list(changed.map(({ row, column }) => `row ${row}, ${column}`))}. Empty such a cell to have it written again.`,
+      at: { tab, row: first.row, column: first.column },
+    })
   const labels = setAside.map(({ label }) => label)
   if (labels.length === 1)
-    said.push(`${tab}: the row ${labels[0]} no longer belongs here. It stays and counts nothing.`)
+    said.push({ message: `${tab}: the row ${labels[0]} no longer belongs here. It stays and counts nothing.` })
   if (labels.length > 1)
-    said.push(`${tab}: ${labels.length} rows no longer belong here. They stay and count nothing: ${list(labels)}.`)
+    said.push({
+      message: `${tab}: ${labels.length} rows no longer belong here. They stay and count nothing: ${list(labels)}.`,
+    })
   return said
 }

@@ -1,4 +1,4 @@
-import { dayIn } from '../../core/deals/day'
+import { dayIn } from '../../core/deals/values/day'
 import type { Forecast } from '../../core/forecast/forecast'
 import { withTyped } from '../../core/forecast/reckon'
 import { sheetsOf } from '../../core/forecast/sheets'
@@ -7,6 +7,7 @@ import { deal, rep, table } from '../../core/forecast/titles'
 import { type Cell, found } from '../../model/cell'
 import type { GeneratedSheet, SheetTable } from '../../model/generated-sheet'
 import { plainName } from '../../model/plain-name'
+import type { Fault } from '../../model/problem'
 import type { Workbook } from '../../ports'
 import { Base } from '../generated/base'
 import { standingOf } from '../generated/generate'
@@ -14,7 +15,12 @@ import { locate, type Standing } from '../generated/locate'
 import type { Place } from '../generated/render'
 import { sameValue } from '../generated/same'
 
-type Read<T> = { values: Map<string, T>; faults: string[] }
+type Read<T> = { values: Map<string, T>; faults: Fault[] }
+
+const unread = (tab: string, row: number, column: string, cell: Cell, expected: string): Fault => ({
+  message: `${tab}, row ${row}, ${column}: found ${found(cell)}, expected ${expected}.`,
+  at: { tab, row, column },
+})
 
 const cellsOf =
   ({ cells }: Standing, place: Place | undefined) =>
@@ -26,11 +32,11 @@ const cellsOf =
 /** What people changed by hand on the deals tab that stands, by key. */
 function whatIfsOn(tab: string, standing: Standing, place: Place | undefined, base: Base): Read<WhatIf> {
   const values = new Map<string, WhatIf>()
-  const faults: string[] = []
+  const faults: Fault[] = []
   const cell = cellsOf(standing, place)
   for (const [key, row] of place?.rows ?? []) {
     const blame = (column: string, expected: string) =>
-      faults.push(`${tab}, row ${row}, ${column}: found ${found(cell(row, column))}, expected ${expected}.`)
+      faults.push(unread(tab, row, column, cell(row, column), expected))
     const changed = cell(row, deal.changed)
     const close = changed === '' ? undefined : typeof changed === 'number' ? changed : dayIn(changed)
     if (Number.isNaN(close)) blame(deal.changed, 'a date, such as 2026-10-01')
@@ -60,9 +66,7 @@ function repsOn(tab: string, standing: Standing, { columns, total }: SheetTable,
     if (name === total?.cells[0]) continue
     const adjustment = cell(row, rep.adjustment)
     if (adjustment !== '' && typeof adjustment !== 'number')
-      read.faults.push(
-        `${tab}, row ${row}, ${rep.adjustment}: found ${found(adjustment)}, expected an amount, as a number.`,
-      )
+      read.faults.push(unread(tab, row, rep.adjustment, adjustment, 'an amount, as a number'))
     if (columns.some(({ title, input }) => input === 'typed' && cell(row, title) !== ''))
       read.values.set(plainName(name), { name, adjustment: typeof adjustment === 'number' ? adjustment : 0 })
   }

@@ -5,10 +5,17 @@ import type { GoneRow } from './gone-rows'
 import { locate, type Standing } from './locate'
 import { make } from './make'
 import type { Kept } from './merge'
-import { nextCells } from './next-cells'
-import { planOf } from './plan'
+import { type NextCells, nextCells } from './next-cells'
+import { type Plan, planOf } from './plan'
 import type { Places } from './render'
-import { moveRows, update } from './update'
+import { stepsOf, take } from './steps'
+import { update } from './update'
+
+/** What is about to be done to a tab; of one that is to be made, `cells` is undefined. */
+export type PlannedTab = { plan: Plan; cells: NextCells | undefined }
+
+/** What a generation is about to do. Nothing of it needs the workbook any more, and nothing is written yet. */
+export type Generation = { tabs: PlannedTab[]; after: Places }
 
 /** What was done to a tab, and what the next generation is to know of it. */
 export type Done = { tab: string; kept: Kept[]; setAside: GoneRow[]; base: Base }
@@ -19,15 +26,16 @@ export function standingOf(tab: Tab | undefined): Standing {
 }
 
 /**
- * Makes the tabs of these sheets, or brings those that stand up to date by merging: what people typed, noted,
- * formatted, inserted, sorted or hid stays, and a cell is overwritten only while it holds what was last written there.
+ * Plans the tabs of these sheets: they are to be made, or, where they stand, to be brought up to date by merging. What
+ * people typed, noted, formatted, inserted, sorted or hid stays, and a cell is overwritten only while it holds what was
+ * last written there.
  */
-export function generate(
+export function planGeneration(
   workbook: Workbook,
   sheets: readonly GeneratedSheet[],
   bases: ReadonlyMap<string, Base>,
   standings: ReadonlyMap<string, Standing>,
-): Done[] {
+): Generation {
   const located = sheets.map((sheet) => {
     const standing = standings.get(sheet.tab) ?? { cells: [], formulas: [] }
     const base = bases.get(sheet.tab) ?? new Base()
@@ -37,18 +45,25 @@ export function generate(
   const before: Places = new Map(located.map(({ sheet, before: places }) => [sheet.tab, places]))
   const plans = located.map((one) => planOf(one, before))
   const after: Places = new Map(plans.map(({ sheet, after: places }) => [sheet.tab, places]))
-  const merged = plans.map((one) => ({ one, cells: one.fresh ? undefined : nextCells(one, before, after) }))
+  return {
+    tabs: plans.map((plan) => ({ plan, cells: plan.fresh ? undefined : nextCells(plan, before, after) })),
+    after,
+  }
+}
+
+/** Does what was planned. */
+export function carryOut(workbook: Workbook, { tabs: planned, after }: Generation): Done[] {
   // A formula may refer to a tab that is still to be made.
-  const tabs = plans.map(({ sheet, tab }) => tab ?? workbook.addTab(sheet.tab))
+  const tabs = planned.map(({ plan: { sheet, tab } }) => tab ?? workbook.addTab(sheet.tab))
   // All rows move before any formula is written: a formula of one tab refers to rows of the other where they will be.
-  merged.forEach(({ one, cells }, i) => {
-    if (cells) moveRows(one, tabs[i] as Tab)
+  planned.forEach(({ plan, cells }, i) => {
+    if (cells) for (const step of stepsOf(plan.change)) take(tabs[i] as Tab, step)
   })
-  return merged.map(({ one, cells }, i) => {
+  return planned.map(({ plan, cells }, i) => {
     const tab = tabs[i] as Tab
-    if (cells) update(one, tab, cells.writable, after)
-    else make(one.sheet, tab, after)
-    const { kept, base } = cells ?? { kept: [], base: baseOf(one.sheet, new Map(), []) }
-    return { tab: tab.name, kept, setAside: one.setAside, base }
+    if (cells) update(plan, tab, cells.writable, after)
+    else make(plan.sheet, tab, after)
+    const { kept, base } = cells ?? { kept: [], base: baseOf(plan.sheet, new Map(), []) }
+    return { tab: tab.name, kept, setAside: plan.setAside, base }
   })
 }

@@ -1,12 +1,12 @@
 import type { Content } from '../../model/cell'
 import type { GeneratedSheet } from '../../model/generated-sheet'
-import type { Tab } from '../../ports'
+import type { Block, Tab } from '../../ports'
 import { drawChart } from './chart'
 import { freshBlock, rowsAbove } from './fresh'
 import type { Places } from './render'
 
-/** Fills an empty tab: one rectangle, then what a new sheet needs besides. */
-export function make(sheet: GeneratedSheet, tab: Tab, places: Places): void {
+/** All that a new tab holds, as one rectangle. */
+export function wholeBlock(sheet: GeneratedSheet, places: Places): Required<Block> {
   const below = rowsAbove(sheet)
   const block = freshBlock(sheet.tab, sheet.tables, below, places)
   const width = block.contents[0]?.length ?? 1
@@ -19,8 +19,14 @@ export function make(sheet: GeneratedSheet, tab: Tab, places: Places): void {
   block.formats.unshift(...above.map(() => line('@', 'General')))
   block.looks.unshift(...above.map(({ look }) => line(look, 'plain' as const)))
   block.notes.unshift(...above.map(() => line('', '')))
-  tab.write(1, 1, block)
+  return block
+}
+
+/** Fills an empty tab: one rectangle, then what a new sheet needs besides. */
+export function make(sheet: GeneratedSheet, tab: Tab, places: Places): void {
+  tab.write(1, 1, wholeBlock(sheet, places))
   if (sheet.frozenRows) tab.freezeRows(sheet.frozenRows)
+  if (sheet.frozenColumns) tab.freezeColumns(sheet.frozenColumns)
   tab.widths([...sheet.widths])
   const of = places.get(sheet.tab)
   const { ticks, bands } = sheet

@@ -12,18 +12,20 @@ import type { Standing } from './locate'
 import { type Piece, sameParts } from './pieces'
 import type { Writable } from './rectangles'
 import { type Places, render } from './render'
-import { movedRow, type Restructure } from './restructure'
-import { isBroken, sameFormula, sameValue } from './same'
+import { grownTables, movedRow, type Restructure } from './restructure'
+import { isBroken, sameFormula, sameValue, showsSame } from './same'
 import { untouched } from './untouched'
 
-/** A cell that somebody changed, so that it was left as it is. */
-export type Kept = { table: string; label: string; column: string; row: number; whatIf: boolean }
+/** A cell that somebody changed, so that it was left as it is: `from` is the row where it stands before rows move, `row` the one after. */
+export type Kept = { table: string; label: string; column: string; from: number; row: number; whatIf: boolean }
 
 export type Merged = {
   cells: Writable<Content>[]
   kept: Kept[]
   /** By `cellKey`: what the base says of the kept cells. */
   bases: Map<string, Piece | undefined>
+  /** The rows that will show something else. */
+  changedRows: Set<number>
 }
 
 type Around = {
@@ -35,15 +37,20 @@ type Around = {
   change: Restructure
 }
 
+/** What is known of all cells of a tab. */
+type OnTab = Around & { grown: ReadonlySet<string> }
+
 /** What each cell of the rows that stand is to hold: unless somebody changed it since it was last written. */
 export function merge(sheet: GeneratedSheet, around: Around): Merged {
-  const merged: Merged = { cells: [], kept: [], bases: new Map() }
+  const merged: Merged = { cells: [], kept: [], bases: new Map(), changedRows: new Set() }
+  const places = around.before.get(sheet.tab)
+  const grown = new Set(places && grownTables(places, around.change))
   for (const table of sheet.tables) {
-    const place = around.before.get(sheet.tab)?.get(table.name)
+    const place = places?.get(table.name)
     if (!place) continue
     for (const row of table.total ? [...table.rows, table.total] : table.rows) {
       const at = place.rows.get(labelOf(row.cells[0] as Cell))
-      if (at !== undefined) mergeRow(sheet.tab, table, row, at, around, merged)
+      if (at !== undefined) mergeRow(sheet.tab, table, row, at, { ...around, grown }, merged)
     }
   }
   return merged
@@ -54,10 +61,9 @@ function mergeRow(
   table: SheetTable,
   row: SheetRow,
   standingRow: number,
-  around: Around,
+  { standing, base, before, after, change, grown }: OnTab,
   merged: Merged,
 ): void {
-  const { standing, base, before, after, change } = around
   const label = labelOf(row.cells[0] as Cell)
   const place = before.get(tab)?.get(table.name)
   const to = movedRow(standingRow, change) as number
@@ -75,9 +81,17 @@ function mergeRow(
       : formula === '' && sameValue(cell, value)
     if (!agrees && !untouched(old, { tab, row: standingRow, column }, standing, before)) {
       merged.bases.set(cellKey(table.name, label, title), old)
-      merged.kept.push({ table: table.name, label, column: title, row: to, whatIf: input === 'what-if' })
+      merged.kept.push({
+        table: table.name,
+        label,
+        column: title,
+        from: standingRow,
+        row: to,
+        whatIf: input === 'what-if',
+      })
       return
     }
+    if (!showsSame(isLive(cell) ? cell.value : cell, value)) merged.changedRows.add(to)
     const wanted = isLive(cell) ? render(cell.parts, { tab, row: to }, after) : undefined
     const content: Content = wanted === undefined ? (isLive(cell) ? cell.value : cell) : { formula: wanted }
     merged.cells.push({
@@ -88,18 +102,21 @@ function mergeRow(
       changed:
         wanted === undefined
           ? formula !== '' || !sameValue(content as Cell, value)
-          : rendered === undefined || isNew(cell as Live, old, formula, change),
+          : rendered === undefined || isNew(cell as Live, old, formula, grown),
     })
   })
 }
 
-/** Whether a formula must be written: the sheet itself keeps up with rows that move, but not with ranges that grow. */
-function isNew({ parts }: Live, old: Piece | undefined, formula: string, { deleted, inserted }: Restructure): boolean {
+/**
+ * Whether a formula must be written: the sheet itself keeps up with rows that move, but not with ranges of the tables
+ * (`grown`) that rows joined or left.
+ */
+function isNew({ parts }: Live, old: Piece | undefined, formula: string, grown: ReadonlySet<string>): boolean {
   if (!Array.isArray(old) || isBroken(formula) || !sameParts(parts, old)) return true
-  const grows = parts.some(
+  return parts.some(
     (part) =>
       typeof part !== 'string' &&
+      grown.has(part.table) &&
       (part.rows === 'body' || (typeof part.rows === 'object' && part.rows.from !== part.rows.to)),
   )
-  return grows && deleted.length + inserted.length > 0
 }

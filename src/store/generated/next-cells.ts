@@ -1,7 +1,7 @@
 import type { Cell, Content } from '../../model/cell'
 import type { GeneratedSheet, SheetColumn, SheetTable } from '../../model/generated-sheet'
 import { type Base, baseOf } from './base'
-import { merge } from './merge'
+import { type Kept, merge } from './merge'
 import type { Piece } from './pieces'
 import type { Plan } from './plan'
 import type { Writable } from './rectangles'
@@ -9,10 +9,22 @@ import type { Places } from './render'
 import { sameValue } from './same'
 import { untouched } from './untouched'
 
-/** What the rows that stand are to hold, what was kept of people's, and what the next generation is to know. */
-export function nextCells(one: Plan, before: Places, after: Places) {
+/** What a tab is to hold next. */
+export type NextCells = {
+  /** What the rows that stand are to hold. */
+  writable: Writable<Content>[]
+  /** What was kept of people's. */
+  kept: Kept[]
+  /** What the next generation is to know. */
+  base: Base
+  /** How many of the rows that stand will show something else, the lines at the top apart. */
+  changedRows: number
+}
+
+/** What the rows that stand are to hold, by the titles and labels that are there. */
+export function nextCells(one: Plan, before: Places, after: Places): NextCells {
   const { sheet, standing, base, change, setAside } = one
-  const { cells, kept, bases } = merge(sheet, { standing, base, before, after, change })
+  const { cells, kept, bases, changedRows } = merge(sheet, { standing, base, before, after, change })
   const carried = setAside.flatMap(({ table, label }) => carriedBase(sheet, base, table, label))
   for (const { table, label, row: standingRow } of setAside) {
     const { columns, setAside: aside } = sheet.tables.find(({ name }) => name === table) as SheetTable
@@ -25,7 +37,12 @@ export function nextCells(one: Plan, before: Places, after: Places) {
         cells.push({ row, column, content, kind: 'figure', changed: true })
     }
   }
-  return { writable: [...cells, ...lineCells(one)], kept, base: baseOf(sheet, bases, carried) }
+  return {
+    writable: [...cells, ...lineCells(one)],
+    kept,
+    base: baseOf(sheet, bases, carried),
+    changedRows: changedRows.size,
+  }
 }
 
 /** Where no column says that a row does not count, its figures are emptied. */

@@ -20,6 +20,14 @@ export function movedRow(row: number, { deleted, inserted }: Restructure): numbe
   return to
 }
 
+/** The tables that rows join or leave. */
+export const grownTables = (places: ReadonlyMap<string, Place>, { deleted, inserted }: Restructure): string[] => [
+  ...inserted.map(({ table }) => table),
+  ...[...places].flatMap(([table, { body }]) =>
+    body && deleted.some(({ first, last }) => last >= body.first && first <= body.last) ? [table] : [],
+  ),
+]
+
 /** The rows that a sheet lacks, each after the last row of its table. A total that somebody deleted stays away. */
 export function missingRows(sheet: GeneratedSheet, places: ReadonlyMap<string, Place>): Restructure['inserted'] {
   return sheet.tables.flatMap(({ name, rows }) => {

@@ -12,6 +12,12 @@ export function sameValue(a: Cell, b: Cell): boolean {
   return abs(x - y) <= 1e-14 * max(abs(x), abs(y))
 }
 
+/** Whether people see the same in two cells: a sheet's own sums stray in the last digits. */
+export function showsSame(a: Cell, b: Cell): boolean {
+  const [x, y] = [plain(a), plain(b)]
+  return typeof x === 'number' && typeof y === 'number' ? abs(x - y) <= 1e-9 * max(abs(x), abs(y), 1) : sameValue(a, b)
+}
+
 const plain = (cell: Cell) => (cell instanceof CivilDate ? cell.serial : cell)
 
 /** Stands in a formula for a reference that can be any. */
@@ -29,7 +35,8 @@ export function sameFormula(expected: string, formula: string): boolean {
   return new RegExp(`^${escaped.split(anything).join('.+?')}$`, 's').test(found)
 }
 
-const bare = (formula: string) =>
+/** A formula without what makes no difference. */
+export const bare = (formula: string) =>
   formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
     .map((part, i) => (i % 2 ? part : part.replace(/\s+/g, '').replace(/;/g, ',').toUpperCase()))

@@ -6,15 +6,7 @@ import { freshBlock, rowContents, rowFormats, rowLooks } from './fresh'
 import type { Plan } from './plan'
 import { rectangles, type Writable } from './rectangles'
 import type { Place, Places } from './render'
-
-/** Inserts and deletes rows, from the bottom up, so that no step moves the rows of the next. */
-export function moveRows({ change: { inserted, deleted } }: Plan, tab: Tab): void {
-  const steps = [
-    ...inserted.map(({ after, labels }) => ({ at: after + 0.5, run: () => tab.insertRowsAfter(after, labels.length) })),
-    ...deleted.map(({ first, last }) => ({ at: last, run: () => tab.deleteRows(first, last - first + 1) })),
-  ]
-  for (const { run } of steps.sort((a, b) => b.at - a.at)) run()
-}
+import { grownTables } from './restructure'
 
 /** Writes what changed on a tab whose rows are where they belong. */
 export function update(one: Plan, tab: Tab, writable: readonly Writable<Content>[], after: Places): void {
@@ -24,13 +16,9 @@ export function update(one: Plan, tab: Tab, writable: readonly Writable<Content>
     writeRows(sheet, table, labels, tab, after, one.before.get(table)?.body !== undefined)
   for (const { row, column, contents } of rectangles(writable)) tab.write(row, column, { contents })
   if (added.tables.length) tab.write(added.below + 1, 1, freshBlock(sheet.tab, added.tables, added.below, after))
-  const grown = [...change.inserted, ...change.deleted.flatMap(({ first }) => tableAt(one.before, first))]
-  if (sheet.chart && grown.some(({ table }) => table === sheet.chart?.table) && places.has(sheet.chart.table))
+  if (sheet.chart && grownTables(one.before, change).includes(sheet.chart.table) && places.has(sheet.chart.table))
     drawChart(sheet, tab, after)
 }
-
-const tableAt = (places: ReadonlyMap<string, Place>, row: number) =>
-  [...places].filter(([, { body }]) => body && row >= body.first && row <= body.last).map(([table]) => ({ table }))
 
 /** Fills rows that were inserted: one rectangle for each stretch of columns that still stand side by side. */
 function writeRows(

@@ -2,6 +2,7 @@ import type { Cell } from '../../model/cell'
 import { text } from '../../model/column'
 import { keptTab } from '../../model/kept-tab'
 import type { Workbook } from '../../ports'
+import { entriesOf, recordIn, recordName, type UndoRecord } from '../undo/record'
 import { Base, type Rows } from './base'
 import { decoded } from './pieces'
 
@@ -16,26 +17,44 @@ const written = keptTab({
   },
 })
 
-/** What the last generation wrote, by tab; and how many rows of the tab Written it fills. */
-export function readWritten(workbook: Workbook): { bases: Map<string, Base>; length: number } {
+/** What the tab Written says: by tab what was last written there, and what undoing the last generation needs. */
+export type Written = { bases: Map<string, Base>; record: UndoRecord | undefined }
+
+/** Reads the tab Written; `length` is how many of its rows are filled. */
+export function readWritten(workbook: Workbook): Written & { length: number } {
   const cells = workbook.tab(written.name)?.cells() ?? []
   const bases = new Map<string, Rows>()
+  const record: [string, string, Cell][] = []
   for (const [tab = '', key = '', column = '', content = ''] of cells.slice(1)) {
     if (key === '') continue
+    if (tab === recordName) {
+      record.push([String(key), String(column), content])
+      continue
+    }
     const rows = bases.get(String(tab)) ?? new Map()
     bases.set(String(tab), rows)
     const row = rows.get(String(key)) ?? new Map()
     rows.set(String(key), row)
     row.set(String(column), decoded(content))
   }
-  return { bases: new Map([...bases].map(([tab, rows]) => [tab, new Base(rows)])), length: cells.length }
+  return {
+    bases: new Map([...bases].map(([tab, rows]) => [tab, new Base(rows)])),
+    record: recordIn(record),
+    length: cells.length,
+  }
 }
 
-/** Writes what this generation wrote; what was written on other tabs stays. */
-export function writeWritten(workbook: Workbook, bases: ReadonlyMap<string, Base>, length: number): void {
-  const tab = workbook.tab(written.name) ?? workbook.addTab(written.name, { hidden: true })
+/** Writes the tab Written anew; where there is nothing to know, it goes. */
+export function writeWritten(workbook: Workbook, { bases, record }: Written, length: number): void {
+  const standing = workbook.tab(written.name)
+  if (!bases.size && !record) {
+    if (standing) workbook.removeTab(standing)
+    return
+  }
+  const tab = standing ?? workbook.addTab(written.name, { hidden: true })
   const contents: Cell[][] = [Object.values(written.columns).map(({ title }) => title)]
   for (const [name, base] of bases) for (const entry of base.entries()) contents.push([name, ...entry])
+  if (record) for (const entry of entriesOf(record)) contents.push([recordName, ...entry])
   while (contents.length < length) contents.push(['', '', '', ''])
   tab.write(1, 1, { contents, formats: contents.map(() => ['General', 'General', 'General', 'General']) })
 }

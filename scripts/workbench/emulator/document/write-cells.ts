@@ -27,6 +27,24 @@ class Sheets extends (plugins.get('sheet') as unknown as Plugin) {
     super(...config)
     sheets.set(this.getters, this)
   }
+
+  /** The cells of a copy are written as one block. */
+  override handle(command: Command): void {
+    if (command.type !== 'DUPLICATE_SHEET') {
+      super.handle(command)
+      return
+    }
+    const cells: CellChange[] = []
+    const { dispatch } = this
+    this.dispatch = (type, payload) =>
+      type === 'UPDATE_CELL' ? cells.push(payload as CellChange) : dispatch(type, payload)
+    try {
+      super.handle(command)
+    } finally {
+      this.dispatch = dispatch
+    }
+    if (cells.length) dispatch('WRITE_CELLS', { sheetId: command.sheetIdTo, cells })
+  }
 }
 
 /**

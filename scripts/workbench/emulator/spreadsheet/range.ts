@@ -7,6 +7,7 @@ import { service } from '../service'
 import { cellValue } from '../values/cell'
 import { errorName } from '../values/errors'
 import { block, positions, rows } from './block'
+import { copyRange } from './copy-range'
 import { type Place, remember } from './place'
 import { styles } from './style'
 import { checkboxes, type Validation, validate } from './validation'
@@ -86,6 +87,7 @@ export function range(execution: Execution, at: Place): object {
         validate(execution, at, rule)
         return self
       },
+      copyTo: (destination: unknown) => copyRange(execution, at, destination),
       activate() {
         execution.active.select(at.sheetId, at.column - 1, at.row - 1)
         return self

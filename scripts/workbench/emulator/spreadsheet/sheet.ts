@@ -3,6 +3,8 @@ import type { Execution } from '../execution'
 import { service } from '../service'
 import { chartBuilder, charts, insertChart, updateChart } from './chart'
 import { rulesOf, setRules } from './conditional-format'
+import { copySheet, renameSheet } from './copy-sheet'
+import { filterOf } from './filter'
 import { named, place } from './place'
 import { range } from './range'
 import { rangeList } from './range-list'
@@ -92,6 +94,7 @@ export function sheet(execution: Execution, sheetId: string): object {
       },
       getConditionalFormatRules: () => rulesOf(execution, sheetId),
       getCharts: () => charts(execution, sheetId),
+      getFilter: () => filterOf(execution, sheetId),
     },
     writes: {
       activate() {
@@ -105,6 +108,11 @@ export function sheet(execution: Execution, sheetId: string): object {
         execution.active.leave(sheetId)
         return self
       },
+      setName(name: unknown) {
+        renameSheet(execution, sheetId, name)
+        return self
+      },
+      copyTo: (destination: unknown) => sheet(execution, copySheet(execution, sheetId, destination)),
       insertRowsBefore: (row: number, count: number) => add('ROW', row, 'before', count),
       insertRowsAfter: (row: number, count: number) => add('ROW', row, 'after', count),
       insertColumnsBefore: (column: number, count: number) => add('COL', column, 'before', count),
@@ -115,6 +123,12 @@ export function sheet(execution: Execution, sheetId: string): object {
           throw new Exception("You can't freeze a number of rows that the sheet doesn't have.")
         if (count === 0) document.send({ type: 'UNFREEZE_ROWS', sheetId })
         else document.send({ type: 'FREEZE_ROWS', sheetId, quantity: count })
+      },
+      setFrozenColumns(count: number) {
+        if (count < 0 || count > columnCount())
+          throw new Exception("You can't freeze a number of columns that the sheet doesn't have.")
+        if (count === 0) document.send({ type: 'UNFREEZE_COLUMNS', sheetId })
+        else document.send({ type: 'FREEZE_COLUMNS', sheetId, quantity: count })
       },
       setColumnWidths(first: number, count: number, width: number) {
         if (first < 1 || first + count - 1 > columnCount()) throw new Exception('Those columns are out of bounds.')

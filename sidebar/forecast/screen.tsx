@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { Skeleton } from '../parts/skeleton'
+import { Trouble } from '../parts/trouble'
+import { Header } from '../shell/header'
+import { Footer } from './footer'
+import { Help } from './help'
+import { Looking } from './looking'
+import { Period } from './period'
+import { Questions } from './questions'
+import { Refused } from './refused'
+import { Result } from './result'
+import { load, phase } from './state'
+import { UndoneNow } from './undone'
+import { Working } from './working'
+
+/** Forecast: a period is chosen, what will change is shown, and one button does it. */
+export function Forecast() {
+  const helping = useSignal(false)
+  useEffect(() => {
+    // What runs goes on, and what came of it is still to be read.
+    if (phase.peek().is !== 'working' && phase.peek().is !== 'done') void load()
+  }, [])
+  return (
+    <div class="screen">
+      <Header
+        title="Forecast"
+        onRefresh={() => phase.value.is === 'working' || void load()}
+        help={{
+          open: helping.value,
+          toggle: () => {
+            helping.value = !helping.value
+          },
+        }}
+      />
+      {helping.value ? (
+        <main>
+          <Help />
+        </main>
+      ) : (
+        <Body />
+      )}
+    </div>
+  )
+}
+
+function Body() {
+  const now = phase.value
+  if (now.is === 'trouble') return <Trouble why={now.why} again={() => void load()} />
+  return (
+    <>
+      <main>
+        {(now.is === 'reading' || now.is === 'preview' || now.is === 'questions') && <Period />}
+        <Refused />
+        {now.is === 'reading' && <Skeleton says="Reading the deals…" />}
+        {now.is === 'questions' && <Questions faults={now.faults} />}
+        {now.is === 'preview' && <Looking preview={now.preview} />}
+        {now.is === 'working' && <Working on={now.on} about={now.about} />}
+        {now.is === 'done' && <Result generated={now.generated} />}
+        {now.is === 'undone' && <UndoneNow undone={now.undone} />}
+      </main>
+      <Footer />
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+import { letters } from '../../../model/a1'
+import { type Field, type FieldPlaces, fields } from '../../../model/deal'
+import { plainName } from '../../../model/plain-name'
+import type { Fault } from '../../../model/problem'
+import type { DealTab, FieldRead } from '../deal-tab'
+import type { DealSource } from '../source'
+import { isClosed, stagesIn } from '../stages'
+import type { Rows } from '../values/reader'
+import type { Choice } from './choice'
+import { choicesFor } from './choices'
+import { crmOf } from './crms'
+import { type Decision, decisionsOn } from './decisions'
+import { exampleOf } from './example'
+import type { Knowledge } from './knowledge'
+import { plainTitle } from './plain-title'
+import { Readings } from './readings'
+import { samplesOf } from './samples'
+import { nameOf, type Sheet, sheetOf } from './sheet'
+import { titleRowIn } from './title-row'
+
+/** What a tab is, as far as deals go. */
+export type Recognised = {
+  tab: DealTab
+  /** Whether it holds deals, or people said something about it; 'maybe': it has days and amounts, and is asked about where nothing else holds deals. */
+  holds: 'deals' | 'maybe' | 'nothing'
+  /** What every deal needs and no title names, in words. */
+  lacks: string[]
+  /** Rows of the tab Deal columns that do not fit it. */
+  faults: Fault[]
+}
+
+/** What every deal needs: one of the fields of each. */
+const needed: readonly (readonly Field[])[] = [['owner'], ['amount'], ['closeDate'], ['stage', 'status']]
+
+/** How many of them, named by titles, make a tab one of deals. */
+const telling = 3
+
+/** Recognises what a tab holds; undefined for an empty one. Whatever is not certain is a question. */
+export function recognise(
+  tab: string,
+  cells: Rows,
+  rows: readonly Decision[],
+  known: Knowledge,
+): Recognised | undefined {
+  const titleRow = titleRowIn(
+    cells,
+    new Set(rows.filter(({ column }) => column).map(({ column }) => plainName(column))),
+  )
+  if (titleRow < 0) return undefined
+  const sheet = sheetOf(tab, cells, titleRow)
+  const crm = crmOf(sheet.titles.map(plainTitle))
+  const decisions = decisionsOn(sheet, rows)
+  const { titled, choices } = choicesFor(sheet, crm, decisions, known)
+  const lacking = needed.filter((any) => !any.some((field) => titled.has(field)))
+  const unlike = needed.filter(
+    (any) => !any.some((field) => titled.has(field) || choices.get(field)?.column !== undefined),
+  )
+  const holds =
+    rows.length || needed.length - lacking.length >= telling || !unlike.length
+      ? 'deals'
+      : unlike.some((any) => any.includes('amount') || any.includes('closeDate'))
+        ? 'nothing'
+        : 'maybe'
+  const readings = new Readings(sheet, choices, crm, known)
+  const source = sourceOf(sheet, choices, readings)
+  readings.chances(() => proposesStages(source, known))
+  const found = dealTab(sheet, crm?.name, choices, readings, decisions.noDeals, known)
+  return {
+    tab: { ...found, source: found.questions.length || decisions.noDeals ? undefined : source },
+    holds,
+    lacks: lacking.map((any) => any.map((field) => fields[field].toLowerCase()).join(' or ')),
+    faults: decisions.faults,
+  }
+}
+
+function sourceOf({ tab, first }: Sheet, choices: ReadonlyMap<Field, Choice>, { cells, read }: Readings): DealSource {
+  const at: FieldPlaces = {}
+  for (const [field, { column }] of choices) if (column !== undefined) at[field] = column
+  return { tab, cells, first, at, read }
+}
+
+/** Whether open stages of these deals are missing in the tab Stages, so that their probability is proposed from the deals. */
+const proposesStages = (source: DealSource, { stages }: Knowledge): boolean =>
+  [...stagesIn([source])].some(([plain, { stage }]) => !stages.has(plain) && !isClosed(stage))
+
+function dealTab(
+  sheet: Sheet,
+  crm: string | undefined,
+  choices: ReadonlyMap<Field, Choice>,
+  readings: Readings,
+  noDeals: boolean,
+  known: Knowledge,
+): Omit<DealTab, 'source'> {
+  const { tab, titleRow, titles, filled } = sheet
+  const questions: Fault[] = []
+  const notes: Fault[] = []
+  const read = (Object.keys(fields) as Field[]).map((field): FieldRead => {
+    const { column, by, question, note } = choices.get(field) as Choice
+    const at = { tab, row: titleRow + 1, ...(column === undefined ? {} : { column: nameOf(sheet, column) }) }
+    if (question && !noDeals) questions.push({ message: question, at })
+    if (note && !noDeals) notes.push({ message: note, at })
+    const { readsAs, couldRead } = readings.of.get(field) ?? { readsAs: undefined, couldRead: [] }
+    const samples = column === undefined ? [] : samplesOf(sheet, field, column, readings.read)
+    const example = column === undefined ? undefined : exampleOf(sheet, { field, column, couldRead }, known)
+    return { field, column, readsAs, couldRead, example, by, question: noDeals ? undefined : question, samples }
+  })
+  return {
+    tab,
+    titleRow: titleRow + 1,
+    crm,
+    columns: filled.map((at) => ({
+      at,
+      letter: letters(at + 1),
+      title: titles[at] ?? '',
+      samples: samplesOf(sheet, 'name', at, readings.read),
+    })),
+    fields: read,
+    questions,
+    notes,
+  }
+}

@@ -1,0 +1,71 @@
+import { CivilDate, serialOf } from '../../../model/civil-date'
+
+/** A text that holds a day. Without a zone `instant` is undefined: the day is as written. */
+export type DayText = {
+  /** Days since 1899-12-30, as written. */
+  day: number
+  /** Of a text of figures with the year last, such as 6/7/2026: the day that it is where the month stands first. */
+  monthFirst?: number
+  /** Whether its points say that the day stands first. */
+  pointed?: boolean
+  /** Milliseconds since 1970, of texts that name their offset. */
+  instant?: number
+  /** Whether its time, at the offset written, is midnight. */
+  midnight?: boolean
+}
+
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'.split('|')
+const time = String.raw`(?:(?:,?\s+|T)(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$`
+const pattern = (date: string) => new RegExp(`^${date}${time}`, 'i')
+const yearFirst = pattern(String.raw`(\d{4})([-/.])(\d\d?)\2(\d\d?)`)
+const ordered = pattern(String.raw`(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)`)
+const dayMonth = pattern(String.raw`(\d\d?)([-\s]|\.\s?)([a-z]+)\.?[-,\s]\s*(\d{4}|\d\d)`)
+const monthDay = pattern(String.raw`([a-z]+)\.?(\s)(\d\d?),?\s+(\d{4})`)
+
+/** Days since 1899-12-30; NaN where the calendar has no such day. */
+function serial(year: string, month: number, day: string): number {
+  const full = year.length === 2 ? 2000 + Number(year) : Number(year)
+  const found = serialOf(full, month, Number(day))
+  const date = CivilDate.of(found)
+  return month >= 1 && month <= 12 && date.month === month && date.day === Number(day) ? found : Number.NaN
+}
+
+function named(word: string): number {
+  const short = word.toLowerCase().replace(/^sept$/, 'sep')
+  return short.length < 3 ? 0 : months.findIndex((month) => month.startsWith(short)) + 1
+}
+
+const minutes = (offset: string): number => {
+  const [, sign, hours = '0', rest = '0'] = /^([+-])(\d\d):?(\d\d)?$/.exec(offset) ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest))
+}
+
+/** The day in a text; undefined where it has the looks of none. */
+export function dayText(text: string): DayText | undefined {
+  const bare = text.trim()
+  const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(bare)
+  if (compact) return { day: serial(compact[1] as string, Number(compact[2]), compact[3] as string) }
+  let parts = yearFirst.exec(bare)
+  if (parts) {
+    const [, year = '', , month, day = ''] = parts
+    return timed(serial(year, Number(month), day), parts)
+  }
+  parts = ordered.exec(bare)
+  if (parts) {
+    const [, one = '', mark, two = '', year = ''] = parts
+    return { day: serial(year, Number(two), one), monthFirst: serial(year, Number(one), two), pointed: mark === '.' }
+  }
+  parts = dayMonth.exec(bare)
+  if (parts) return { day: serial(parts[4] as string, named(parts[3] as string), parts[1] as string) }
+  parts = monthDay.exec(bare)
+  return parts ? { day: serial(parts[4] as string, named(parts[1] as string), parts[3] as string) } : undefined
+}
+
+function timed(day: number, parts: RegExpExecArray): DayText {
+  const [hours = '0', minute = '0', second = '0', half = '', zone = ''] = parts.slice(5)
+  if (!zone) return { day }
+  const hour = half ? (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hours)
+  const ofDay = (hour * 60 + Number(minute)) * 60 + Number(second)
+  const instant = (day - 25569) * 864e5 + ofDay * 1000 - minutes(zone) * 6e4
+  return { day, instant, midnight: ofDay === 0 }
+}

@@ -1,0 +1,15 @@
+import type { MetricSource, MetricUnit } from '../../model/metric'
+
+/** Whether figures of several people, or of parts of a period, add up to a figure of the whole. */
+export const addsUp = (unit: MetricUnit | undefined): boolean => unit === 'money' || unit === 'count'
+
+/** The unit that a source's figures have by nature; undefined for what is typed. */
+export const unitOf: Readonly<Record<MetricSource, MetricUnit | undefined>> = {
+  'deals: closed won': 'money',
+  'deals: created': 'count',
+  'deals: win rate': 'percent',
+  'deals: open pipeline': 'money',
+  'deals: average won': 'money',
+  'deals: sales cycle': 'days',
+  typed: undefined,
+}

@@ -1,0 +1,52 @@
+import { type GoalMetric, goalMetrics, metricNamed } from '../core/goals/metrics'
+import { type Actuals, actualsFromDeals, actualsTyped } from '../core/metrics/actuals'
+import type { FromDeals } from '../core/metrics/deal-figures'
+import { dealSums } from '../core/metrics/deal-sums'
+import { type SeenActual, standingFigures } from '../core/metrics/type-in'
+import type { TypedRow } from '../core/metrics/typed-figures'
+import type { Period } from '../model/period'
+import type { Fault } from '../model/problem'
+import type { Workbook } from '../ports'
+import { readDeals } from '../store/deals'
+import { readStages } from '../store/stages'
+import type { GoalTabs } from './goal-board'
+
+/** What was reached on a metric in a period. */
+export type ActualsBoard = Actuals & {
+  metric: GoalMetric
+  period: Period
+  /** Of a metric that is typed: what stands for just this period, by plain name of the person. */
+  typed?: Record<string, SeenActual>
+}
+
+/** The metric of this name, as the tab Metrics has it in a period. */
+export const metricIn = ({ metrics, goals }: GoalTabs, name: string, period: Period): GoalMetric =>
+  metricNamed(goalMetrics(metrics, goals, period), name)
+
+/** What was reached, as typed into the tab Actuals. */
+export const typedBoard = (
+  { rows, faults }: { rows: readonly TypedRow[]; faults: readonly Fault[] },
+  { people }: GoalTabs,
+  metric: GoalMetric,
+  period: Period,
+): ActualsBoard => {
+  const { reached, notes } = actualsTyped(rows, metric.name, metric.unit, people, period)
+  const typed = standingFigures(rows, metric.name, period, people)
+  return { reached, notes: [...faults, ...notes], metric, period, typed }
+}
+
+/** What was reached, as the deal tabs tell. A `Problem` where none can be read. */
+export function dealsBoard(
+  workbook: Workbook,
+  tabs: GoalTabs,
+  metric: GoalMetric & { source: FromDeals },
+  period: Period,
+): ActualsBoard {
+  const { sources, findings } = readDeals(workbook)
+  const { known, proposed, faults } = readStages(workbook, sources)
+  const { people, settings, today } = tabs
+  const sums = dealSums(sources, { stages: [...known, ...proposed], currency: settings.currency, people }, period)
+  const dated = sums.undatedTabs.length < sources.length
+  const { reached, notes } = actualsFromDeals(sums, metric.source, people, { period, asOf: today, dated })
+  return { reached, notes: [...findings, ...faults, ...notes], metric, period }
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { actuals as typed } from '../model/actual'
+import { readTab } from '../store/kept-tabs'
+import { dealsBoard, metricIn, typedBoard } from './actuals-board'
+import { periodAsked, readGoalTabs } from './goal-board'
+import { request } from './request'
+
+/** What everybody has reached on a metric in a period, beside what the request `goals` tells: the deal tabs take longer to read. */
+export const actuals = request({
+  input: () => z.object({ metric: z.string(), period: z.object({ from: z.string(), to: z.string() }) }),
+  writes: false,
+  run({ metric: name, period: wanted }, context) {
+    const tabs = readGoalTabs(context)
+    const { period } = periodAsked(tabs, wanted)
+    const { source, ...metric } = metricIn(tabs, name, period)
+    return source === 'typed'
+      ? typedBoard(readTab(context.workbook, typed), tabs, { ...metric, source }, period)
+      : dealsBoard(context.workbook, tabs, { ...metric, source }, period)
+  },
+})

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import { labelOf, periodOf, type Unit } from '../core/calendar/fiscal'
+import { forecastTab } from '../core/forecast/titles'
+import { CivilDate, type IsoDate } from '../model/civil-date'
+import type { Period } from '../model/period'
+import { type Fault, Problem } from '../model/problem'
+import type { Settings } from '../model/settings'
+import type { Workbook } from '../ports'
+import { readDeals } from '../store/deals'
+import { filledRows } from '../store/forecasts/filled-rows'
+import { readWritten } from '../store/generated/written'
+import { readSettings } from '../store/settings'
+import { request } from './request'
+
+/** A period to forecast; `exists` says whether its tab stands. */
+type Choice = Period & { label: string; unit: Unit; exists: boolean }
+
+/** The Forecast screen as it opens: what can be generated, from which deals, and what can be undone. */
+export const forecastScreen = request({
+  input: () => z.object({}),
+  writes: false,
+  run(_, { workbook, today }) {
+    const day = CivilDate.parse(today()) as CivilDate
+    const { settings } = readSettings(workbook)
+    return {
+      today: day.iso,
+      locale: workbook.locale,
+      currency: settings.currency,
+      current: labelOf(day, 'quarter', settings),
+      periods: choices(workbook, day, settings),
+      ...dealTabs(workbook),
+      /** The period of the generation that can be undone. */
+      undo: readWritten(workbook).record?.period ?? null,
+    }
+  },
+})
+
+/** How many periods before and after the one of today can be chosen. */
+const around: Record<Unit, number> = { quarter: 4, month: 3, year: 1 }
+
+function choices(workbook: Workbook, day: CivilDate, settings: Settings): Choice[] {
+  const of = (date: CivilDate, unit: Unit): Choice => {
+    const label = labelOf(date, unit, settings)
+    return { ...periodOf(date, unit, settings), label, unit, exists: workbook.tab(forecastTab(label)) !== undefined }
+  }
+  const beside = (iso: IsoDate, days: number) => CivilDate.of((CivilDate.parse(iso) as CivilDate).serial + days)
+  return (Object.keys(around) as Unit[]).flatMap((unit) => {
+    const list = [of(day, unit)]
+    for (let i = 0; i < around[unit]; i++) {
+      list.unshift(of(beside((list[0] as Choice).from, -1), unit))
+      list.push(of(beside((list[list.length - 1] as Choice).to, 1), unit))
+    }
+    return list
+  })
+}
+
+/** The deal tabs with their rows; where they can't be read, what has to be answered or mended first. */
+function dealTabs(workbook: Workbook): { tabs: { tab: string; rows: number }[]; questions: readonly Fault[] } {
+  try {
+    return { tabs: readDeals(workbook).sources.map(filledRows), questions: [] }
+  } catch (error) {
+    if (error instanceof Problem) return { tabs: [], questions: error.faults }
+    throw error
+  }
+}

@@ -1,0 +1,69 @@
+import { labelOf } from '../../core/calendar/fiscal'
+import { unreckoned } from '../../core/forecast/findings'
+import type { Forecast } from '../../core/forecast/forecast'
+import { reckon } from '../../core/forecast/reckon'
+import { repFigures } from '../../core/forecast/rep-figures'
+import { sheetsOf } from '../../core/forecast/sheets'
+import { CivilDate, type IsoDate } from '../../model/civil-date'
+import type { Fault } from '../../model/problem'
+import type { Stage } from '../../model/stage'
+import type { Workbook } from '../../ports'
+import { type Generation, planGeneration } from '../generated/generate'
+import { readWritten, type Written } from '../generated/written'
+import { readSettings } from '../settings'
+import { filledRows } from './filled-rows'
+import { readKnown } from './known'
+import { saidOf, unknownBefore } from './said'
+import { typedOn } from './typed'
+
+/** A forecast that is read, reckoned and laid out, and of which nothing is written yet. */
+export type ForecastPlan = {
+  forecast: Forecast
+  /** Rows of each deal tab that are read, by tab. */
+  sources: { tab: string; rows: number }[]
+  /** Stages that are added to the tab Stages. */
+  proposed: Stage[]
+  /** Everything worth a person's look. */
+  findings: Fault[]
+  generation: Generation
+  /** What the tab Written says now, and how many of its rows are filled. */
+  written: Written & { length: number }
+}
+
+/** The label of the quarter that a day falls in, by the fiscal calendar of the workbook. */
+export const quarterOf = (workbook: Workbook, day: IsoDate): string =>
+  labelOf(CivilDate.parse(day) as CivilDate, 'quarter', readSettings(workbook).settings)
+
+/**
+ * Plans the two forecast tabs of a period as of a day: everything is read and reckoned, nothing is written. A `Problem`
+ * where the period is none, or no tab holds deals.
+ */
+export function planForecast(workbook: Workbook, period: string, asOf: IsoDate): ForecastPlan {
+  const { known, proposed, findings } = readKnown(workbook, period, asOf)
+  const written = readWritten(workbook)
+  const { bases } = written
+  const first = reckon(known)
+  const { forecast, standings, faults } = typedOn(workbook, first, bases)
+  const unknown = [...standings].filter(([tab, { cells }]) => cells.length && !bases.has(tab)).map(([tab]) => tab)
+  const all = once([
+    ...findings,
+    ...saidOf(proposed),
+    ...faults,
+    ...unknownBefore(unknown),
+    ...unreckoned(repFigures(forecast)),
+    ...first.findings,
+  ])
+  const sheets = Object.values(sheetsOf({ ...forecast, findings: all }))
+  return {
+    forecast,
+    sources: known.sources.map(filledRows),
+    proposed,
+    findings: all,
+    generation: planGeneration(workbook, sheets, bases, standings),
+    written,
+  }
+}
+
+/** Of findings that read alike the first. */
+const once = (findings: readonly Fault[]): Fault[] =>
+  [...new Map([...findings].reverse().map((finding) => [finding.message, finding])).values()].reverse()

@@ -1,0 +1,43 @@
+import { beforeTab, isBeforeTab } from '../../model/own-tabs'
+import type { Workbook } from '../../ports'
+import type { Base } from '../generated/base'
+import type { Generation, PlannedTab } from '../generated/generate'
+import { wholeBlock } from '../generated/make'
+import { stepsOf } from '../generated/steps'
+import { oursAfter } from './ours'
+import type { TabRecord } from './record'
+
+const changes = ({ plan: { change, added }, cells }: PlannedTab): boolean =>
+  !cells ||
+  change.inserted.length + change.deleted.length + added.tables.length > 0 ||
+  cells.writable.some(({ changed }) => changed)
+
+/**
+ * Keeps hidden copies of the tabs that a generation is about to change, in the place of those of the generation before,
+ * and what the tab Written says of them; gives what undoing it needs to know. Undefined where nothing would change: then
+ * the generation before is still the last that can be undone.
+ */
+export function keepBefore(
+  workbook: Workbook,
+  { tabs, after }: Generation,
+  bases: Map<string, Base>,
+): TabRecord[] | undefined {
+  const changing = tabs.filter(changes)
+  if (!changing.length) return undefined
+  for (const tab of workbook.tabs()) if (isBeforeTab(tab.name)) workbook.removeTab(tab)
+  for (const name of bases.keys()) if (isBeforeTab(name)) bases.delete(name)
+  return changing.map((one) => {
+    const { sheet, tab, base, change, added } = one.plan
+    const prints = oursAfter(one, after)
+    if (!tab || !one.cells) return { tab: sheet.tab, madeWithNotes: notedRows(one, after), steps: [], prints }
+    workbook.copyTab(tab, beforeTab(tab.name))
+    bases.set(beforeTab(tab.name), base)
+    const steps = stepsOf(change)
+    const addedRows = prints.length - added.below
+    if (added.tables.length) steps.push({ insertedAfter: added.below, count: addedRows })
+    return { tab: sheet.tab, steps, prints }
+  })
+}
+
+const notedRows = ({ plan: { sheet } }: PlannedTab, after: Generation['after']): number[] =>
+  wholeBlock(sheet, after).notes.flatMap((line, r) => (line.some((note) => note !== '') ? [r + 1] : []))
