@@ -18,7 +18,11 @@ export const zero: Decimal = { units: whole(0), places: 0 }
 export const one: Decimal = { units: whole(1), places: 0 }
 
 /** The number that a sheet keeps and shows for a double: its 15 significant digits. 0.7999999999999999 is 0.8. */
-export const kept = (value: number): number => Number(value.toPrecision(15))
+export function kept(value: number): number {
+  const digits = Number(value.toPrecision(15))
+  // The very largest would round up beyond what a double can be.
+  return Number.isFinite(digits) ? digits : value
+}
 
 /** The exact decimal of a number in a cell: its 15 significant digits. The number must be finite. */
 export function decimalOf(value: number): Decimal {
