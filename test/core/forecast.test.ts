@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DealSource } from '../../src/core/deals/source'
 import { forecastSheet } from '../../src/core/forecast/forecast-sheet'
-import { quotasIn } from '../../src/core/forecast/quota'
+import { quotasIn } from '../../src/core/goals/quotas'
 import { type Known, reckon } from '../../src/core/forecast/reckon'
 import { repFigures, totalFigures } from '../../src/core/forecast/rep-figures'
 import { sheetsOf } from '../../src/core/forecast/sheets'
@@ -175,7 +175,7 @@ describe('quotas of a quarter', () => {
       ...more,
     }) as Parameters<typeof quotasIn>[0][number]
   const of = (...goals: ReturnType<typeof goal>[]) => {
-    const { byRep, findings } = quotasIn(goals, { from: '2026-04-01', to: '2026-06-30' })
+    const { byRep, findings } = quotasIn(goals, 'Closed won', { from: '2026-04-01', to: '2026-06-30' })
     return { quota: byRep.get('ann')?.quota, findings: findings.join(' ') }
   }
   const quarter = goal('2026-04-01', '2026-06-30', 100)

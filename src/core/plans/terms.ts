@@ -70,7 +70,8 @@ export function termsOf(version: Version, rates: readonly Placed<Rate>[], faults
 
 const named = ({ component }: Plan) => (component ? `the component ${component}` : 'the component without a name')
 
-const at = ({ row }: Placed<Plan>, column: keyof typeof plansTab.columns, message: string): Fault => ({
+/** A fault in a cell of the tab Plans. */
+export const at = ({ row }: Placed<Plan>, column: keyof typeof plansTab.columns, message: string): Fault => ({
   message: `${plansTab.name}, row ${row}, ${plansTab.columns[column].title}: ${message}`,
   at: { tab: plansTab.name, row, column: plansTab.columns[column].title },
 })

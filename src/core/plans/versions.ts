@@ -1,7 +1,8 @@
-import { CivilDate, type IsoDate } from '../../model/civil-date'
+import type { IsoDate } from '../../model/civil-date'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import type { Plan } from '../../model/plan'
+import { dayAfter, dayBefore } from '../calendar/days'
 
 /** All rows of the tab Plans that make one version of a plan: one a component. */
 export type Version = {
@@ -33,9 +34,6 @@ const latest = (rows: readonly Plan[]): IsoDate | undefined =>
   rows.some(({ validTo }) => validTo === undefined)
     ? undefined
     : rows.map(({ validTo }) => validTo as IsoDate).reduce((a, b) => (a > b ? a : b))
-
-const dayBefore = (iso: IsoDate): IsoDate => CivilDate.of((CivilDate.parse(iso) as CivilDate).serial - 1).iso
-const dayAfter = (iso: IsoDate): IsoDate => CivilDate.of((CivilDate.parse(iso) as CivilDate).serial + 1).iso
 
 /** A period cut where the version changes: on each day the latest version that has begun and not ended holds. */
 export function heldIn(versions: readonly Version[], { from, to }: Period): Held[] {
