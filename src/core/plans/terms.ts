@@ -76,16 +76,24 @@ export const at = ({ row }: Placed<Plan>, column: keyof typeof plansTab.columns,
   at: { tab: plansTab.name, row, column: plansTab.columns[column].title },
 })
 
+/** The rows of the tab Rates that belong to a component of a version. */
+export const ratesOf = (
+  { component }: Pick<Plan, 'component'>,
+  { plan, from }: Version,
+  rates: readonly Placed<Rate>[],
+): Placed<Rate>[] =>
+  rates.filter(
+    (rate) =>
+      plainName(rate.plan) === plainName(plan) &&
+      plainName(rate.component) === plainName(component) &&
+      (rate.validFrom ?? '') === from,
+  )
+
 function componentOf(row: Placed<Plan>, version: Version, rates: readonly Placed<Rate>[], faults: Fault[]): Terms {
   const appliesTo = row.appliesTo === '' ? [] : conditionsIn(row.appliesTo)
   if (!appliesTo)
     faults.push(at(row, 'appliesTo', `found "${row.appliesTo}", expected such as Type = New, several joined by and.`))
-  const mine = rates.filter(
-    (rate) =>
-      plainName(rate.plan) === plainName(version.plan) &&
-      plainName(rate.component) === plainName(row.component) &&
-      (rate.validFrom ?? '') === version.from,
-  )
+  const mine = ratesOf(row, version, rates)
   if (!mine.length)
     faults.push(at(row, 'component', `${named(row)} has no row in the tab ${ratesTab.name} for this version.`))
   return {
