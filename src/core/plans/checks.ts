@@ -47,7 +47,7 @@ function componentOf(components: readonly Terms[], { component }: PlanCheck): Te
 const situation = (terms: Terms, { quota }: PlanCheck, reached: Decimal): Situation => ({
   own: { reached, quota: quota === undefined ? undefined : decimalOf(quota), direction: 'higher' },
   gate: otherGate(terms),
-  target: terms.target,
+  target: undefined,
   months: monthsIn[terms.window],
   employed: wholeWindow,
   closes: true,

@@ -16,7 +16,7 @@ export type Situation = {
   own: Measure
   /** On the gate's metric, where that is another one. */
   gate?: Measure | undefined
-  /** The target incentive of a year, in money. */
+  /** The person’s own target incentive of a year, in money, where it differs from the plan’s. */
   target: number | undefined
   /** Months of the window. */
   months: number
@@ -63,7 +63,7 @@ export function lackOf(terms: Terms, { own, gate, target }: Situation): Lack | u
   if ((needsQuota(terms) || (terms.gate && !gate)) && !quotaOf(own)) return 'quota'
   if (terms.gate && gate && !quotaOf(gate)) return 'quota of the gate'
   if (terms.gate && gate && !gate.reached) return 'actual of the gate'
-  return terms.pays.by === 'curve' && target === undefined ? 'target incentive' : undefined
+  return terms.pays.by === 'curve' && (target ?? terms.target) === undefined ? 'target incentive' : undefined
 }
 
 /**
@@ -117,7 +117,7 @@ function uncappedCents(terms: Terms, situation: Situation): bigint {
 }
 
 /** The target incentive of the window as a quotient: target × weight × months / 12, for the days employed. */
-function exactTarget({ weight }: Terms, { target = 0, months, employed }: Situation) {
+function exactTarget({ weight, target: ofPlan = 0 }: Terms, { target = ofPlan, months, employed }: Situation) {
   const ofYear = times(times(decimalOf(target), decimalOf(weight)), decimalOf(months))
   return { paid: times(ofYear, employed.over), of: times(year, employed.under) }
 }

@@ -66,7 +66,7 @@ export function standing(person: string, terms: Terms, stretch: Period, reach: R
     situation: {
       own: measure(terms.metric, deals),
       gate: other === undefined ? undefined : measure(other, gateDeals(person, terms, other, days, known)),
-      target: member?.targetIncentive ?? terms.target,
+      target: member?.targetIncentive,
       months: monthsOf(reach),
       employed,
       closes: reach.to === reach.quotaTo || stretch.to <= reach.to,
