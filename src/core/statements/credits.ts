@@ -30,7 +30,7 @@ export type Credits = {
   all: readonly Credit[]
   /** Those of one person, by plain name. */
   of(owner: string): readonly Credit[]
-  /** What stands in a deal's row in a column, by the name of a field or the title of the deal tab. '' where it has none. */
+  /** What stands in a deal’s row in a column, by the name of a field or the title of the deal tab; '' where it has none. */
   cell(credit: Credit, column: string): Cell
   /** What each credit is by another column than the amount: its share of what stands there; undefined where that is no figure. */
   by(column: string): ReadonlyMap<Credit, Measured | undefined>
@@ -85,7 +85,9 @@ export function creditsIn(sources: readonly DealSource[], { stages, currency, pe
 function columnsOf(deals: readonly Credit[][], byTab: ReadonlyMap<string, DealSource>): Pick<Credits, 'cell' | 'by'> {
   const sourceOf = (tab: string) => byTab.get(tab) as DealSource
   const places = remembered((column) => remembered((tab) => placeIn(sourceOf(tab), column)))
-  const cell: Credits['cell'] = ({ tab, row }, column) => {
+  const cell: Credits['cell'] = ({ tab, row, cents }, column) => {
+    // An amount may be written as text; it is compared as the figure that it was read as.
+    if (plainName(column) === plainName(fields.amount)) return Number(cents) / 100
     const place = places(column)(tab)
     return place === undefined ? '' : (sourceOf(tab).cells[row - 1]?.[place] ?? '')
   }
