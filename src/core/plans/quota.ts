@@ -8,14 +8,14 @@ import type { ShareFrom } from '../shares'
 import { partOf, partOfDays, rampedPart } from './part'
 
 /** Somebody whose quota is asked for: what they are called, when they started, and the ramp that they are on. */
-export type Holder = {
+type Holder = {
   name: string
   start: IsoDate | undefined
   ramp: { name: string; steps: readonly ShareFrom[] | undefined } | undefined
 }
 
 /** A quota to reckon with, and what is to be known of it; undefined where there is none, never 0. */
-export type Quota = { quota: Decimal | undefined; said: readonly string[] }
+type Quota = { quota: Decimal | undefined; said: readonly string[] }
 
 export type QuotaBook = (holder: Holder, metric: string, window: Period, counted: Period | undefined) => Quota
 

@@ -3,7 +3,7 @@ import type { Credits } from './credits'
 import type { Statement } from './statement'
 
 /** Rows of the deal tabs, and their amounts in whole cents. */
-export type Rows = { count: number; cents: number }
+type Rows = { count: number; cents: number }
 
 /** The sums that prove statements: each pair must be equal. Money in whole cents. */
 export type Controls = {

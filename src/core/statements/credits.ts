@@ -16,7 +16,7 @@ import { ofCents } from '../money/cents'
 import { decimalOf, plus, zero } from '../money/decimal'
 
 /** A deal and what of it is credited to somebody, in whole cents. */
-export type Measured = { cents: bigint; credited: bigint }
+type Measured = { cents: bigint; credited: bigint }
 
 /** A won deal as it is credited to one person. Days are days since 1899-12-30. */
 export type Credit = Pick<DealLine, 'key' | 'tab' | 'row' | 'deal' | 'account' | 'owner' | 'share' | 'close'> &

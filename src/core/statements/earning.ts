@@ -8,10 +8,10 @@ import type { Known } from './known'
 import { ofDeals, type Standing, standing } from './measure'
 
 /** Why a line that is no deal earned something. */
-export type Why = 'figure' | 'earlier deals' | 'floor'
+type Why = 'figure' | 'earlier deals' | 'floor'
 
 /** A part of what was earned, in whole cents: by a deal, or for another reason. */
-export type EarnedLine = { deal: Counted; cents: bigint } | { why: Why; cents: bigint }
+type EarnedLine = { deal: Counted; cents: bigint } | { why: Why; cents: bigint }
 
 /** What a component earned in a period, of one window. The lines add up to `earned`. */
 export type Earning = {

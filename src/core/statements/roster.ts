@@ -11,10 +11,10 @@ import { type Holders, holders } from '../metrics/holders'
 type Row = Person & { row: number }
 
 /** Somebody as the tab People has them in a period: by the row in force on its last day. */
-export type Member = Seat & Pick<Person, 'plan' | 'ramp' | 'targetIncentive'>
+type Member = Seat & Pick<Person, 'plan' | 'ramp' | 'targetIncentive'>
 
 /** Days on which somebody was on one plan; '' is none. */
-export type Spell = Period & { plan: string }
+type Spell = Period & { plan: string }
 
 /** Who is on which plan, and leads whom, on which day. People are asked for by their plain names. */
 export type Roster = {
