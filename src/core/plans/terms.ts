@@ -46,9 +46,16 @@ export type Terms = {
   floor: number | undefined
 }
 
+/** A component that pays by tiers. */
+export type Tiered = Terms & { pays: Extract<Pays, { by: 'tiers' }> }
+
+export const isTiered = (terms: Terms): terms is Tiered => terms.pays.by === 'tiers'
+
+/** Whether a component pays one rate from the first unit on, whatever the quota. */
+export const isFlat = ({ pays }: Tiered): boolean => pays.tiers.length === 1 && pays.tiers[0]?.from === 0
+
 /** Whether nothing can be reckoned without a quota: tiers in money, and one rate from the first unit on, need none. */
-export const needsQuota = ({ pays }: Terms): boolean =>
-  pays.by === 'curve' || (pays.ofQuota && !(pays.tiers.length === 1 && pays.tiers[0]?.from === 0))
+export const needsQuota = (terms: Terms): boolean => !isTiered(terms) || (terms.pays.ofQuota && !isFlat(terms))
 
 type Placed<T> = T & { row: number }
 
@@ -93,6 +100,14 @@ function componentOf(row: Placed<Plan>, version: Version, rates: readonly Placed
   const appliesTo = row.appliesTo === '' ? [] : conditionsIn(row.appliesTo)
   if (!appliesTo)
     faults.push(at(row, 'appliesTo', `found "${row.appliesTo}", expected such as Type = New, several joined by and.`))
+  if (row.validTo !== version.to)
+    faults.push(
+      at(
+        row,
+        'validTo',
+        `found ${row.validTo ?? 'a blank'}, expected ${version.to ?? 'a blank'}, as in the version’s other rows.`,
+      ),
+    )
   const mine = ratesOf(row, version, rates)
   if (!mine.length)
     faults.push(at(row, 'component', `${named(row)} has no row in the tab ${ratesTab.name} for this version.`))
