@@ -4,13 +4,16 @@
  */
 export const order = [
   ['Credit', 'A deal of the period is credited to its owner, or dealt out by its split, to the cent.'],
-  ['Measure', 'The credits that the component applies to are added up: the own ones, or those of the whole team.'],
-  ['Quota', 'The agreed goals of the period, for newcomers by their ramp, for joiners and leavers by their days.'],
-  ['Prior', 'What was credited earlier in the same month, quarter or year to date, on which the tiers go on.'],
-  ['Gate', 'Below the gate the component earns nothing.'],
-  ['Tiers', 'The tiers or the payout curve are applied, and the result is rounded to the cent, once.'],
-  ['Cap', 'A component earns no more than its cap.'],
-  ['Floor', 'A component earns no less than its floor.'],
+  [
+    'Measure',
+    'What the component applies to is added up over its month, quarter or year to date: own, or of the team.',
+  ],
+  ['Quota', 'The agreed goals of that time, for newcomers by their ramp, for joiners and leavers by their days.'],
+  ['Gate', 'Below the gate the tiers or the curve earn nothing.'],
+  ['Tiers', 'The tiers, or the curve on its part of the target incentive; the result is rounded to the cent, once.'],
+  ['Cap', 'A component earns no more than its cap, for joiners and leavers by their days.'],
+  ['Floor', 'At the end of its month, quarter or year it is made up to its floor, by days likewise.'],
+  ['Earned before', 'What the same month, quarter or year had earned before this period is taken off.'],
   ['Adjustments', 'Corrections and bonuses that somebody entered, with their reason.'],
   ['Clawbacks', 'Commission on deals that were lost after they had been paid is taken back.'],
   ['Differences', 'What a later change of an approved period adds or takes away.'],

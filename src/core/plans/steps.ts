@@ -14,8 +14,11 @@ export type Step = { step: StepName; says: string; figure: number | undefined; a
 
 const money = (cents: bigint) => numberOf(ofCents(cents))
 
-/** The working of a component in words and figures, in the order in which its parts apply. */
-export function stepsOf(terms: Terms, worked: Worked, words: Words): Step[] {
+/**
+ * The working of a component in words and figures, in the order in which its parts apply. `before` is what the window had
+ * earned before the period, in whole cents.
+ */
+export function stepsOf(terms: Terms, worked: Worked, words: Words, before?: bigint): Step[] {
   const { own, gate } = worked.situation
   const measured = isMoney(terms, words) ? ('money' as const) : ('figure' as const)
   const steps: Step[] = []
@@ -46,6 +49,7 @@ export function stepsOf(terms: Terms, worked: Worked, words: Words): Step[] {
   if (worked.cap !== undefined) add('Cap', 'Cap', money(worked.cap))
   if (worked.floor !== undefined)
     add('Floor', worked.situation.closes ? 'Floor' : 'Floor, made up at the end', money(worked.floor))
+  if (before !== undefined) add('Earned before', 'Earned before this period', money(-before))
   return steps
 }
 

@@ -141,7 +141,7 @@ function tiersOf(rates: readonly Placed<Rate>[], row: Placed<Plan>, faults: Faul
   const steps = rates.map(({ row: at, from, rate }) => ({ row: at, start: from, rate }))
   const table = rateTable(steps, (rateRow, message) =>
     faults.push({
-      message: `${ratesTab.name}, row ${rateRow} ${message}`,
+      message: `${ratesTab.name}, row ${rateRow}: ${message}`,
       at: { tab: ratesTab.name, row: rateRow, column: ratesTab.columns.from.title },
     }),
   )

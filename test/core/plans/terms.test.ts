@@ -120,7 +120,7 @@ describe('the terms of a version', () => {
   })
 
   test.each([
-    [{}, 'Rates, row 3 starts at 5, below row 2 (10). Starts must rise.'],
+    [{}, 'Rates, row 3: starts at 5, below row 2 (10). Starts must rise.'],
     [{ mode: 'curve' }, 'Rates, row 3: starts at 5, not above row 2 (10). Points of a curve must rise.'],
   ] as [Partial<Plan>, string][])('tiers and points that do not rise are told: %j', (row, message) => {
     expect(
@@ -178,8 +178,8 @@ describe('windows of a component', () => {
   const calendar = { startMonth: 2, namedBy: 'end' } as const
 
   test('a month’s statement of a quarter takes off what the quarter had earned before', () => {
-    const may = { from: '2026-03-01', to: '2026-03-31' }
-    expect(windowsIn(may, { window: 'quarter', cumulative: false }, calendar)).toEqual([
+    const march = { from: '2026-03-01', to: '2026-03-31' }
+    expect(windowsIn(march, { window: 'quarter', cumulative: false }, calendar)).toEqual([
       {
         now: { from: '2026-02-01', to: '2026-03-31', quotaTo: '2026-04-30' },
         before: { from: '2026-02-01', to: '2026-02-28', quotaTo: '2026-04-30' },
@@ -233,11 +233,11 @@ test('the order in which a plan applies begins with the credit and ends with wha
     'Credit',
     'Measure',
     'Quota',
-    'Prior',
     'Gate',
     'Tiers',
     'Cap',
     'Floor',
+    'Earned before',
     'Adjustments',
     'Clawbacks',
     'Differences',

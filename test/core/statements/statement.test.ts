@@ -335,7 +335,7 @@ test('the working of a component reads in the order in which its parts apply', (
   })
   const [one] = statement(first).earnings as [Earning]
   expect(one.earned).toBe(1000000n)
-  expect(stepsOf(one.terms, one.toDate, words)).toEqual([
+  expect(stepsOf(one.terms, one.toDate, words, 250050n)).toEqual([
     { step: 'Measure', says: 'Closed won, to date', figure: 150000, as: 'money' },
     { step: 'Quota', says: 'Quota', figure: 100000, as: 'money' },
     { step: 'Quota', says: 'Attainment', figure: 1.5, as: 'share' },
@@ -343,5 +343,6 @@ test('the working of a component reads in the order in which its parts apply', (
     { step: 'Tiers', says: '100,000 × 8% (0 to 100,000)', figure: 8000, as: 'money' },
     { step: 'Tiers', says: '50,000 × 12% (from 100,000)', figure: 6000, as: 'money' },
     { step: 'Cap', says: 'Cap', figure: 10000, as: 'money' },
+    { step: 'Earned before', says: 'Earned before this period', figure: -2500.5, as: 'money' },
   ])
 })
