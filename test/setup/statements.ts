@@ -3,6 +3,7 @@ import { planBook } from '../../src/core/plans/plan-book'
 import { know, type Workings } from '../../src/core/statements/know'
 import type { Adjusted } from '../../src/core/statements/payable'
 import { statement } from '../../src/core/statements/statement'
+import { statements } from '../../src/core/statements/statements'
 import { CivilDate } from '../../src/model/civil-date'
 import type { Goal } from '../../src/model/goal'
 import type { Period } from '../../src/model/period'
@@ -117,6 +118,7 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
   )
   return {
     known,
+    all: (period: Period) => statements(period, book, () => ({ adjustments: [], balance: 0n }), known),
     statement: (period: Period, name = 'Ann', adjustments: readonly Adjusted[] = [], balance = 0n) =>
       statement(plainName(name), period, book, { adjustments, balance }, known),
   }

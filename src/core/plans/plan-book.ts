@@ -11,12 +11,15 @@ type Placed<T> = T & { row: number }
 export type PlanBook = {
   /** The versions of a plan that pay, from the earliest. */
   versions(plan: string): readonly Version[]
-  /** What can be reckoned of a version; `faults` are what can't, and why. */
-  read(version: Version): { components: readonly Terms[]; draw: Draw | undefined; faults: readonly Fault[] }
+  /** What can be reckoned of a version. */
+  read(version: Version): { components: readonly Terms[]; draw: Draw | undefined }
+  /** What of the versions that were read can't be reckoned, and why. */
+  faults(): readonly Fault[]
 }
 
 export function planBook(plans: readonly Placed<Plan>[], rates: readonly Placed<Rate>[]): PlanBook {
   const versions = new Map<string, Version[]>()
+  const faults: Fault[] = []
   const found = new Map<Version, ReturnType<PlanBook['read']>>()
   return {
     versions(plan) {
@@ -27,10 +30,10 @@ export function planBook(plans: readonly Placed<Plan>[], rates: readonly Placed<
     read(version) {
       const known = found.get(version)
       if (known) return known
-      const faults: Fault[] = []
-      const read = { components: termsOf(version, rates, faults), draw: drawOf(version, faults), faults }
+      const read = { components: termsOf(version, rates, faults), draw: drawOf(version, faults) }
       found.set(version, read)
       return read
     },
+    faults: () => faults,
   }
 }

@@ -1,4 +1,5 @@
 import { CivilDate } from '../../model/civil-date'
+import { fields } from '../../model/deal'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import { meets } from '../plans/condition'
@@ -21,7 +22,7 @@ export const inOrder = (a: Counted, b: Counted): number =>
 /** The credits that a component applies to. One that should count and can't, for its figure is none, is told with its cell. */
 export function countedBy({ appliesTo, amountFrom, countsOn }: Counting, credits: Credits): CountedBy {
   const byOwner = new Map<string, Counted[]>()
-  const findings: Fault[] = []
+  const findings: Fault[] = lackingColumns({ appliesTo, amountFrom, countsOn }, credits)
   const by = amountFrom === '' ? undefined : credits.by(amountFrom)
   for (const credit of credits.all) {
     const day = countsOn === 'paid' ? credit.paid : credit.close
@@ -42,4 +43,17 @@ export function countedBy({ appliesTo, amountFrom, countsOn }: Counting, credits
   }
   for (const theirs of byOwner.values()) theirs.sort(inOrder)
   return { byOwner, findings }
+}
+
+/** Columns that deals are looked at by, and that a deal tab does not have. */
+function lackingColumns({ appliesTo, amountFrom, countsOn }: Counting, credits: Credits): Fault[] {
+  const lacks = (column: string, then: string) =>
+    credits.lacking(column).map((tab) => ({ message: `${tab} has no column ${column}, ${then}.`, at: { tab, row: 1 } }))
+  return [
+    ...appliesTo.flatMap(({ field }) => lacks(field, 'by which a plan picks deals: it counts as blank there')),
+    ...(amountFrom === '' ? [] : lacks(amountFrom, 'which a plan measures')),
+    ...(countsOn === 'paid'
+      ? lacks(fields.paidDate, 'on which a plan counts deals: none of its deals counts as paid')
+      : []),
+  ]
 }

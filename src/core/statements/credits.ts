@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/cell'
+import { type Cell, found } from '../../model/cell'
 import { fields } from '../../model/deal'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
@@ -34,6 +34,8 @@ export type Credits = {
   cell(credit: Credit, column: string): Cell
   /** What each credit is by another column than the amount: its share of what stands there; undefined where that is no figure. */
   by(column: string): ReadonlyMap<Credit, Measured | undefined>
+  /** Deal tabs that have no column of this name. */
+  lacking(column: string): string[]
   sifted: Sifted
   /** Rows, and cents, of the won deals before they are credited; and of all others that are in order. */
   won: { count: number; cents: number }
@@ -44,6 +46,7 @@ export type Credits = {
 /** What the deal tabs are held against. */
 export type CreditRules = { stages: readonly Stage[]; currency: string; people: readonly Person[] }
 
+const named = 10
 const everyDay = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
 /** Credits every won deal to its owner, or by its split, to the cent. Every other row is counted, or left out with its reason. */
@@ -77,12 +80,21 @@ export function creditsIn(sources: readonly DealSource[], { stages, currency, pe
     sifted,
     won,
     others: { count: used.count - won.count, cents: used.cents - won.cents },
-    findings: [...leftOut(sifted), ...unevenShares(lines), ...withoutId(sources)],
+    findings: [
+      ...leftOut(sifted),
+      ...unevenShares(lines.filter(({ category }) => category === 'Won')),
+      ...strangers(all, names),
+      ...unreadPaid(deals, byTab),
+      ...withoutId(sources),
+    ],
   }
 }
 
 /** What stands in the rows of credited deals, by the name of a field or the title of a column. */
-function columnsOf(deals: readonly Credit[][], byTab: ReadonlyMap<string, DealSource>): Pick<Credits, 'cell' | 'by'> {
+function columnsOf(
+  deals: readonly Credit[][],
+  byTab: ReadonlyMap<string, DealSource>,
+): Pick<Credits, 'cell' | 'by' | 'lacking'> {
   const sourceOf = (tab: string) => byTab.get(tab) as DealSource
   const places = remembered((column) => remembered((tab) => placeIn(sourceOf(tab), column)))
   const cell: Credits['cell'] = ({ tab, row, cents }, column) => {
@@ -99,16 +111,16 @@ function columnsOf(deals: readonly Credit[][], byTab: ReadonlyMap<string, DealSo
     }),
   )
   const by = remembered((column) => {
-    const found = new Map<Credit, Measured | undefined>()
+    const measured = new Map<Credit, Measured | undefined>()
     for (const deal of deals) {
       const first = deal[0] as Credit
       const cents = readers(column)(first.tab)(cell(first, column))
       const parts = Number.isNaN(cents) ? undefined : dealt(cents, deal)
-      deal.forEach((one, i) => found.set(one, parts && { cents: BigInt(cents), credited: parts[i] as bigint }))
+      deal.forEach((one, i) => measured.set(one, parts && { cents: BigInt(cents), credited: parts[i] as bigint }))
     }
-    return found
+    return measured
   })
-  return { cell, by }
+  return { cell, by, lacking: (column) => [...byTab.keys()].filter((tab) => places(column)(tab) === undefined) }
 }
 
 /** Lines of one deal stand together. */
@@ -141,6 +153,30 @@ function creditsOf(lines: readonly DealLine[], { cells, at, read }: DealSource):
     credited: parts[i] as bigint,
   }))
 }
+
+/** Owners that the tab People does not know: they have no plan. */
+function strangers(credits: readonly Credit[], names: ReadonlyMap<string, string>): Fault[] {
+  const unknown = [...new Set(credits.map(({ owner }) => owner).filter((owner) => !names.has(plainName(owner))))]
+  if (!unknown.length) return []
+  const more = unknown.length > named ? ` and ${unknown.length - named} more` : ''
+  return [
+    {
+      message: `Not in the tab People: ${unknown.slice(0, named).join(', ')}${more}. They have no plan, so nothing is earned on their deals. If the CRM calls somebody so, put it under Also known as.`,
+    },
+  ]
+}
+
+/** Won deals with something for a paid date that is none: they count as not paid. */
+const unreadPaid = (deals: readonly Credit[][], byTab: ReadonlyMap<string, DealSource>): Fault[] =>
+  deals.flatMap(([one]) => {
+    const { tab, row, paid } = one as Credit
+    const { cells, first, at } = byTab.get(tab) as DealSource
+    const cell = at.paidDate === undefined ? '' : (cells[row - 1]?.[at.paidDate] ?? '')
+    if (cell === '' || !Number.isNaN(paid)) return []
+    const column = String(cells[first - 1]?.[at.paidDate as number] ?? fields.paidDate)
+    const message = `${tab}, row ${row}, ${column}: found ${found(cell)}, expected a date. The deal counts as not paid.`
+    return [{ message, at: { tab, row, column } }]
+  })
 
 /** Cents dealt out by the shares of a deal, which may come to more or less than all of it. */
 function dealt(cents: number, shares: readonly { share: number }[]): bigint[] {
