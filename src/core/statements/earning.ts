@@ -1,5 +1,5 @@
 import type { Period } from '../../model/period'
-import { plus, zero } from '../money/decimal'
+import { type Decimal, plus, zero } from '../money/decimal'
 import { earnedCents, pay, type Situation, type Worked } from '../plans/pay'
 import type { Terms } from '../plans/terms'
 import { type Reach, type Window, windowsIn } from '../plans/window'
@@ -32,14 +32,26 @@ export type Earning = {
 
 const none = BigInt(0)
 
-/** What a component earned for somebody in a period, window by window: to date, less what was earned before. */
+/**
+ * What a component earned for somebody in a period, window by window: to date, less what was earned before. A window in
+ * which the person neither was there nor is credited with a deal has nothing to tell.
+ */
 export const earnings = (person: string, terms: Terms, stretch: Period, period: Period, known: Known): Earning[] =>
   windowsIn(period, terms, known.calendar)
     .filter(({ now }) => now.from <= stretch.to && now.to >= stretch.from)
-    .map((window) => earning(person, terms, stretch, window, known))
+    .flatMap((window) => {
+      const toDate = standing(person, terms, stretch, window.now, known)
+      return toDate.there || toDate.deals.length ? [earning(person, terms, stretch, window, toDate, known)] : []
+    })
 
-function earning(person: string, terms: Terms, stretch: Period, { now, before }: Window, known: Known): Earning {
-  const toDate = standing(person, terms, stretch, now, known)
+function earning(
+  person: string,
+  terms: Terms,
+  stretch: Period,
+  { now, before }: Window,
+  toDate: Standing,
+  known: Known,
+): Earning {
   const earlier = before && before.to >= stretch.from ? standing(person, terms, stretch, before, known) : undefined
   const worked = pay(terms, toDate.situation)
   const paid = earlier && before ? paidBefore(person, terms, before, earlier, known) : undefined
@@ -51,7 +63,19 @@ function earning(person: string, terms: Terms, stretch: Period, { now, before }:
     toDate: worked,
     before: paid,
     earned: worked.earned === undefined ? undefined : worked.earned - (paid?.cents ?? none),
-    lines: worked.earned === undefined ? [] : linesOf(terms, toDate, worked.earned, paid?.cents ?? none, deals, known),
+    lines:
+      worked.earned === undefined
+        ? []
+        : ofDeals(known, terms.metric)
+          ? dealLines(
+              terms,
+              toDate.situation,
+              earlier?.situation.closes ?? false,
+              worked.earned,
+              paid?.cents ?? none,
+              deals,
+            )
+          : others('figure', worked.earned - (paid?.cents ?? none)),
     deals,
     said: toDate.said,
   }
@@ -63,37 +87,31 @@ function paidBefore(person: string, terms: Terms, reach: Reach, { situation }: S
   return { cents: earnedCents(terms, situation) ?? none, by: 'the same terms' as const }
 }
 
+const others = (why: Why, cents: bigint): EarnedLine[] => (cents === none ? [] : [{ why, cents }])
+
 /**
  * What each deal added to the rounded earnings, in order: a deal that reaches a gate or a retroactive tier earns what that
- * is worth. What no deal of the period explains comes first, and a floor last.
+ * is worth. What no deal of the period explains comes first, and a floor, if it is not `floored` already, last.
  */
-function linesOf(
+function dealLines(
   terms: Terms,
-  { situation }: Standing,
+  situation: Situation,
+  floored: boolean,
   earned: bigint,
   before: bigint,
   deals: readonly Counted[],
-  known: Known,
 ): EarnedLine[] {
-  const lines: EarnedLine[] = []
-  const other = (why: Why, cents: bigint) => {
-    if (cents !== none) lines.push({ why, cents })
-  }
-  if (!ofDeals(known, terms.metric)) {
-    other('figure', earned - before)
-    return lines
-  }
-  const open: Situation = { ...situation, closes: false }
+  const at = (reached: Decimal) =>
+    earnedCents(terms, { ...situation, closes: floored, own: { ...situation.own, reached } }) ?? none
   const credited = deals.reduce((sum, { credited: cents }) => sum + cents, none)
   let reached = plus(situation.own.reached ?? zero, { units: -credited, places: 2 })
-  let running = earnedCents(terms, { ...open, own: { ...open.own, reached } }) ?? none
-  other('earlier deals', running - before)
+  let running = at(reached)
+  const lines = others('earlier deals', running - before)
   for (const deal of deals) {
     reached = plus(reached, { units: deal.credited, places: 2 })
-    const next = earnedCents(terms, { ...open, own: { ...open.own, reached } }) ?? none
+    const next = at(reached)
     lines.push({ deal, cents: next - running })
     running = next
   }
-  other('floor', earned - running)
-  return lines
+  return [...lines, ...others('floor', earned - running)]
 }

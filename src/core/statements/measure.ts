@@ -16,6 +16,8 @@ export type Standing = {
   /** In order; none for metrics that are no sum of won deals. */
   deals: readonly Counted[]
   situation: Situation
+  /** Whether the person was there at all in the window, under this version. */
+  there: boolean
   said: readonly string[]
 }
 
@@ -69,8 +71,9 @@ export function standing(person: string, terms: Terms, stretch: Period, reach: R
       target: member?.targetIncentive,
       months: monthsOf(reach),
       employed,
-      closes: reach.to === reach.quotaTo || stretch.to <= reach.to,
+      closes: [reach.quotaTo, stretch.to, member?.end ?? reach.quotaTo].some((last) => last <= reach.to),
     },
+    there: there !== undefined,
     said: [...new Set(said)],
   }
 }

@@ -66,6 +66,30 @@ describe('the statement of a person', () => {
     expect(statement(months(1)[2] as typeof first).earnings.map(byDeal)).toEqual([[['floor', 200]]])
   })
 
+  test('a floor of somebody who leaves is made up, by days, when they leave', () => {
+    const { statement } = office({
+      deals: [won('D-1', 100, '2026-01-10')],
+      people: [{ endDate: '2026-02-14' }],
+      plans: [{ floor: 300, rates: [[0, 0.1]] }],
+    })
+    expect(months(1).map((month) => statement(month).earnings.map(byDeal))).toEqual([
+      [[['D-1 / Ann', 10]]],
+      [[['floor', 140]]],
+      [[]],
+    ])
+  })
+
+  test('months before somebody came have nothing to tell', () => {
+    const { statement } = office({
+      deals: [],
+      people: [{ startDate: '2026-03-01' }],
+      plans: [{ period: 'month', gate: 0.5, rates: [[0, 0.1]] }],
+    })
+    expect(statement(first).findings).toEqual([
+      'Commission of Ann can’t be reckoned: there is no agreed goal on Closed won from 2026-03-01 to 2026-03-31.',
+    ])
+  })
+
   test('only deals that a component applies to count, on the day that the customer pays where it says so', () => {
     const { statement } = office({
       deals: [
