@@ -5,7 +5,8 @@ import { plainName } from '../../model/plain-name'
 import type { Plan, Rate } from '../../model/plan'
 import type { Fault } from '../../model/problem'
 import { commission } from '../commission/commission'
-import { isTiered, needsQuota, type Tiered, termsOf } from '../plans/terms'
+import { termsOf } from '../plans/read-terms'
+import { isTiered, needsQuota, type Tiered } from '../plans/terms'
 import { heldIn, type Version, versionsOf } from '../plans/versions'
 
 /** The plan of a rep, with the components that can be computed from the forecast. */

@@ -5,7 +5,8 @@ import { monthsIn } from '../calendar/fiscal'
 import { ofCents, roundedCents } from '../money/cents'
 import { type Decimal, decimalOf, numberOf, plus } from '../money/decimal'
 import { wholeWindow } from './part'
-import { earnedCents, lackOf, type Situation } from './pay'
+import { earnedCents } from './pay'
+import { lackOf, type Situation } from './situation'
 import { needsQuota, type Terms } from './terms'
 
 /** A worked example of a plan, and what came out; `fault` says why it does not hold. */

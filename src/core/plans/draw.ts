@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/problem'
-import { at } from './terms'
+import { at } from './read-terms'
 import type { Version } from './versions'
 
 /** What a plan advances in a period of its statements, in money. */

@@ -2,7 +2,8 @@ import { plainName } from '../../model/plain-name'
 import type { Plan, Rate } from '../../model/plan'
 import type { Fault } from '../../model/problem'
 import { type Draw, drawOf } from './draw'
-import { type Terms, termsOf } from './terms'
+import { termsOf } from './read-terms'
+import type { Terms } from './terms'
 import { type Version, versionsOf } from './versions'
 
 type Placed<T> = T & { row: number }

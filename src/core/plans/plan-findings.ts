@@ -5,7 +5,7 @@ import { modes } from '../commission/mode'
 import { rateTable, type Step } from '../commission/rate-table'
 import { ofCents } from '../money/cents'
 import { numberOf } from '../money/decimal'
-import { ratesOf } from './terms'
+import { ratesOf } from './read-terms'
 import type { Version } from './versions'
 
 /** What looks wrong or surprising in the tiers of a component, with the money at stake where it is known. */

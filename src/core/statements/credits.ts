@@ -1,22 +1,20 @@
-import { type Cell, found } from '../../model/cell'
-import { fields } from '../../model/deal'
+import type { Cell } from '../../model/cell'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import type { Category, Stage } from '../../model/stage'
-import { splitCredit } from '../credit/split'
 import { leaveDuplicates } from '../deals/duplicates'
 import { namesOf } from '../deals/names'
 import { type Sifted, sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
-import { amountReader } from '../deals/values/amount'
 import { type DealLine, dealLines } from '../forecast/deal-line'
 import { leftOut, unevenShares, withoutId } from '../forecast/findings'
-import { ofCents } from '../money/cents'
-import { decimalOf, plus, zero } from '../money/decimal'
+import { strangers, unreadPaid } from './credit-findings'
+import { columnsOf } from './deal-columns'
+import { dealt } from './dealt'
 
 /** A deal and what of it is credited to somebody, in whole cents. */
-type Measured = { cents: bigint; credited: bigint }
+export type Measured = { cents: bigint; credited: bigint }
 
 /** A won deal as it is credited to one person. Days are days since 1899-12-30. */
 export type Credit = Pick<DealLine, 'key' | 'tab' | 'row' | 'deal' | 'account' | 'owner' | 'share' | 'close'> &
@@ -46,7 +44,6 @@ export type Credits = {
 /** What the deal tabs are held against. */
 export type CreditRules = { stages: readonly Stage[]; currency: string; people: readonly Person[] }
 
-const named = 10
 const everyDay = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
 /** Credits every won deal to its owner, or by its split, to the cent. Every other row is counted, or left out with its reason. */
@@ -90,39 +87,6 @@ export function creditsIn(sources: readonly DealSource[], { stages, currency, pe
   }
 }
 
-/** What stands in the rows of credited deals, by the name of a field or the title of a column. */
-function columnsOf(
-  deals: readonly Credit[][],
-  byTab: ReadonlyMap<string, DealSource>,
-): Pick<Credits, 'cell' | 'by' | 'lacking'> {
-  const sourceOf = (tab: string) => byTab.get(tab) as DealSource
-  const places = remembered((column) => remembered((tab) => placeIn(sourceOf(tab), column)))
-  const cell: Credits['cell'] = ({ tab, row, cents }, column) => {
-    // An amount may be written as text; it is compared as the figure that it was read as.
-    if (plainName(column) === plainName(fields.amount)) return Number(cents) / 100
-    const place = places(column)(tab)
-    return place === undefined ? '' : (sourceOf(tab).cells[row - 1]?.[place] ?? '')
-  }
-  const readers = remembered((column) =>
-    remembered((tab) => {
-      const { cells, first } = sourceOf(tab)
-      const place = places(column)(tab)
-      return place === undefined ? () => Number.NaN : amountReader(cells, first, place).read
-    }),
-  )
-  const by = remembered((column) => {
-    const measured = new Map<Credit, Measured | undefined>()
-    for (const deal of deals) {
-      const first = deal[0] as Credit
-      const cents = readers(column)(first.tab)(cell(first, column))
-      const parts = Number.isNaN(cents) ? undefined : dealt(cents, deal)
-      deal.forEach((one, i) => measured.set(one, parts && { cents: BigInt(cents), credited: parts[i] as bigint }))
-    }
-    return measured
-  })
-  return { cell, by, lacking: (column) => [...byTab.keys()].filter((tab) => places(column)(tab) === undefined) }
-}
-
 /** Lines of one deal stand together. */
 function dealsOf(lines: readonly DealLine[]): DealLine[][] {
   const deals: DealLine[][] = []
@@ -152,52 +116,4 @@ function creditsOf(lines: readonly DealLine[], { cells, at, read }: DealSource):
     cents: BigInt(first.cents),
     credited: parts[i] as bigint,
   }))
-}
-
-/** Owners that the tab People does not know: they have no plan. */
-function strangers(credits: readonly Credit[], names: ReadonlyMap<string, string>): Fault[] {
-  const unknown = [...new Set(credits.map(({ owner }) => owner).filter((owner) => !names.has(plainName(owner))))]
-  if (!unknown.length) return []
-  const more = unknown.length > named ? ` and ${unknown.length - named} more` : ''
-  return [
-    {
-      message: `Not in the tab People: ${unknown.slice(0, named).join(', ')}${more}. They have no plan, so nothing is earned on their deals. If the CRM calls somebody so, put it under Also known as.`,
-    },
-  ]
-}
-
-/** Won deals with something for a paid date that is none: they count as not paid. */
-const unreadPaid = (deals: readonly Credit[][], byTab: ReadonlyMap<string, DealSource>): Fault[] =>
-  deals.flatMap(([one]) => {
-    const { tab, row, paid } = one as Credit
-    const { cells, first, at } = byTab.get(tab) as DealSource
-    const cell = at.paidDate === undefined ? '' : (cells[row - 1]?.[at.paidDate] ?? '')
-    if (cell === '' || !Number.isNaN(paid)) return []
-    const column = String(cells[first - 1]?.[at.paidDate as number] ?? fields.paidDate)
-    const message = `${tab}, row ${row}, ${column}: found ${found(cell)}, expected a date. The deal counts as not paid.`
-    return [{ message, at: { tab, row, column } }]
-  })
-
-/** Cents dealt out by the shares of a deal, which may come to more or less than all of it. */
-function dealt(cents: number, shares: readonly { share: number }[]): bigint[] {
-  if (shares.length === 1 && shares[0]?.share === 1) return [BigInt(cents)]
-  const exact = shares.map(({ share }) => decimalOf(share))
-  return splitCredit(ofCents(BigInt(cents)), exact, exact.reduce(plus, zero))
-}
-
-/** Where a field or a title stands in a deal tab; undefined where it has none. */
-function placeIn({ cells, first, at }: DealSource, column: string): number | undefined {
-  const wanted = plainName(column)
-  const field = (Object.keys(fields) as (keyof typeof fields)[]).find((key) => plainName(fields[key]) === wanted)
-  if (field !== undefined && at[field] !== undefined) return at[field]
-  const place = (cells[first - 1] ?? []).findIndex((title) => plainName(title) === wanted)
-  return place < 0 ? undefined : place
-}
-
-function remembered<T>(find: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return (key) => {
-    if (!known.has(key)) known.set(key, find(key))
-    return known.get(key) as T
-  }
 }

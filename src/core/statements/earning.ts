@@ -1,6 +1,7 @@
 import type { Period } from '../../model/period'
 import { type Decimal, plus, zero } from '../money/decimal'
-import { earnedCents, pay, type Situation, type Worked } from '../plans/pay'
+import { earnedCents, pay, type Worked } from '../plans/pay'
+import type { Situation } from '../plans/situation'
 import type { Terms } from '../plans/terms'
 import { type Reach, type Window, windowsIn } from '../plans/window'
 import type { Counted } from './counted'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decimalOf } from '../../../src/core/money/decimal'
-import { type Measure, pay } from '../../../src/core/plans/pay'
+import { pay } from '../../../src/core/plans/pay'
+import type { Measure } from '../../../src/core/plans/situation'
 import { payableOf } from '../../../src/core/statements/payable'
 import type { Plan } from '../../../src/model/plan'
 import { standing, termsFor } from '../../setup/terms'
