@@ -1,5 +1,5 @@
 import type { Direction } from '../attainment'
-import { atLeast, type Decimal, isZero, times, zero } from '../money/decimal'
+import { atLeast, type Decimal, isNegative, isZero, times, zero } from '../money/decimal'
 import type { Part } from './part'
 import { needsQuota, type Terms } from './terms'
 
@@ -28,8 +28,9 @@ export type Lack = 'quota' | 'actual' | 'quota of the gate' | 'actual of the gat
 export const reaches = ({ reached = zero, direction }: Measure, quota: Decimal, share: Decimal): boolean =>
   direction === 'lower' ? atLeast(quota, times(share, reached)) : atLeast(reached, times(share, quota))
 
-/** A quota to reckon with: a goal of 0 is none. */
-export const quotaOf = ({ quota }: Measure): Decimal | undefined => (quota && !isZero(quota) ? quota : undefined)
+/** A quota to reckon with: a goal of 0 or below is none. */
+export const quotaOf = ({ quota }: Measure): Decimal | undefined =>
+  quota && !isZero(quota) && !isNegative(quota) ? quota : undefined
 
 /** What can't be reckoned without, and isn't there. */
 export function lackOf(terms: Terms, { own, gate, target }: Situation): Lack | undefined {

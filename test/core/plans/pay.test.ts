@@ -123,6 +123,7 @@ describe('a component in a window to date', () => {
   test.each([
     ['quota', ofQuota, accelerated, standing(1)],
     ['quota', ofQuota, accelerated, standing(1, 0)],
+    ['quota', ofQuota, accelerated, standing(1, -5)],
     ['quota', { gate: 0.5 }, [[0, 0.1]], standing(1)],
     ['target incentive', { mode: 'curve' }, curve, standing(1, 1)],
   ] as const)('a lacking %s is told, and is never a pay of 0', (lacks, row, steps, situation) => {

@@ -1,5 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dealByDeal } from '../../../src/core/commission/by-deal'
+import { commissionPlan } from '../../../src/core/commission/plan'
+import { decimalOf } from '../../../src/core/money/decimal'
 import { controls } from '../../../src/core/statements/controls'
 import { CivilDate } from '../../../src/model/civil-date'
 import type { Plan } from '../../../src/model/plan'
@@ -62,7 +65,7 @@ describe('statements, whatever the deals and the plan', () => {
     )
   })
 
-  test('tiers pay what the book says of the sum of the deals, and the deals’ commissions add up to it', () => {
+  test('tiers pay what the book says of the sum of the deals, and the deals’ commissions are those of COMMISSION_BY_DEAL', () => {
     fc.assert(
       fc.property(deals, steps, fc.constantFrom<Mode>('marginal', 'retroactive', 'overage'), (sold, rates, mode) => {
         const { statement } = office({ deals: sold, plans: [{ mode, tiersIn: 'share of quota', rates }], goals })
@@ -72,6 +75,11 @@ describe('statements, whatever the deals and the plan', () => {
           .reduce((sum, { amount: of }) => add(sum, read(of)), nought)
         expect(made.earned).toBe(cents(earned(total, rates, mode, 400000)))
         expect(centsOf(made.earnings.flatMap(({ lines }) => lines.map((line) => line.cents)))).toBe(made.earned)
+        const [one] = made.earnings
+        const table = { tiers: rates.map(([start, rate]) => ({ start: decimalOf(start), rate: decimalOf(rate) })) }
+        const next = dealByDeal(commissionPlan(table, mode, 400000), 400000, 0)
+        const byDeal = one?.lines.map((line) => Number(line.cents) / 100)
+        expect(byDeal).toEqual(one?.deals.map(({ credited }) => next(Number(credited) / 100)))
       }),
       { numRuns: 300 },
     )
