@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { conditionsIn, meets } from '../../../src/core/plans/condition'
 import { drawOf } from '../../../src/core/plans/draw'
@@ -228,20 +229,7 @@ test('a ramp is read by month; a row for a month that stands already, or for non
   ])
 })
 
-test('the order in which a plan applies begins with the credit and ends with what is payable', () => {
-  expect(order.map(([step]) => step)).toEqual([
-    'Credit',
-    'Measure',
-    'Quota',
-    'Gate',
-    'Tiers',
-    'Cap',
-    'Floor',
-    'Earned before',
-    'Adjustments',
-    'Clawbacks',
-    'Differences',
-    'Draw',
-    'Payable',
-  ])
+test('the order in which a plan applies is the one that the README prints', () => {
+  const listed = order.map(([step, says], i) => `${i + 1}. **${step}.** ${says}`).join('\n')
+  expect(readFileSync('README.md', 'utf8')).toContain(`\n${listed}\n`)
 })
