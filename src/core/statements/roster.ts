@@ -50,8 +50,14 @@ export function rosterOf(people: readonly Row[]): Roster {
     teams.set(key, known)
     return known
   }
-  const changeBefore = (day: IsoDate): IsoDate =>
-    changes.reduce((last, change) => (change <= day ? change : last), changes[0] ?? '')
+  const changeByDay = new Map<IsoDate, IsoDate>()
+  const changeBefore = (day: IsoDate): IsoDate => {
+    const known = changeByDay.get(day)
+    if (known !== undefined) return known
+    const change = changes.reduce((last, next) => (next <= day ? next : last), changes[0] ?? '')
+    changeByDay.set(day, change)
+    return change
+  }
   return {
     names: [...rows.values()].map((theirs) => (theirs[0] as Row).name),
     memberIn(name, period) {
