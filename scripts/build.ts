@@ -84,7 +84,8 @@ async function buildSidebar(outfile: string): Promise<void> {
     define: { FUNCTIONS: JSON.stringify(formulas.map(helpOf)) },
   })
   const script = (bundle.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script')
-  const style = (await transform(await readFile('sidebar/style.css', 'utf8'), { loader: 'css', minify: true })).code
+  const styles = await build({ entryPoints: ['sidebar/style.css'], bundle: true, write: false, minify: true })
+  const style = styles.outputFiles[0]?.text ?? ''
   const page = (await readFile('sidebar/index.html', 'utf8'))
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
     .replace(/<script src[^>]*><\/script>/, () => `<script>${script}</script>`)

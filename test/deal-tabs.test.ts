@@ -159,3 +159,24 @@ test('owners are one person under their name, their address, or both', async () 
   expect(JSON.stringify(answer)).toContain('Not in the tab People: Cyd (cyd@example.com).')
   expect(cellOf(book.values(`Forecast ${period}`), 'Rep', 'Ann Ames', 'Rep')).toMatch(/^A/)
 })
+
+test('archived leads of Odoo are lost, and it is said on the Deals screen', async () => {
+  const titles = ['Opportunity', 'Salesperson', 'Sales Team', 'Stage', 'Expected Revenue', 'Expected Closing', 'Active']
+  const book = open({
+    Leads: [
+      titles,
+      ['Alder', 'Ann', 'Direct', 'Proposition', 1000, '2026-06-10', true],
+      ['Birch', 'Ann', 'Direct', 'Proposition', 500, '2026-06-10', false],
+      ['Cedar', 'Ann', 'Direct', 'Won', 200, '2026-04-10', 'False'],
+    ],
+  })
+  expect(await generate(book)).toHaveProperty('value')
+  const deals = tableOf(book.values(`Forecast deals ${period}`), 'Key')
+  expect([...deals.values()].map((deal) => [deal.Deal, deal.Category])).toEqual([
+    ['Alder', 'Best case'],
+    ['Birch', 'Lost'],
+    ['Cedar', 'Won'],
+  ])
+  const shown = await book.request('deals', {})
+  expect(JSON.stringify(shown)).toContain('1 archived deal is lost, as Odoo keeps them.')
+})

@@ -112,6 +112,12 @@ describe('what was reached, from the deal tabs', () => {
     })
   })
 
+  test('is not told while it must be asked how a column is read', async () => {
+    const asked = [deals[0] as Row, ['D-1', 'Amara', 'Closed Won', 5, '03/04/2026', '2026-03-01']]
+    const answer = await book({ Export: asked }).request('actuals', { metric: 'Closed won', period: quarter })
+    expect(answer).toMatchObject({ faults: [{ message: expect.stringMatching(/^Export.*Close Date/) }] })
+  })
+
   test('owners whom People does not know are named', async () => {
     const { notes } = await read(book({ People: people({ Name: 'Amara' }) }), 'Closed won')
     expect(notes).toMatchObject([{ message: expect.stringContaining('Not in the tab People: b.sandvik, Bjørn.') }])
@@ -284,6 +290,12 @@ describe('goals on any metric', () => {
           { name: 'Renewals', standing: 'unknown' },
         ],
       },
+    })
+  })
+
+  test('one that is not in force in the period is still what the tab Metrics says', async () => {
+    expect(await book().request('goals', { metric: 'Response time' })).toMatchObject({
+      value: { metric: { name: 'Response time', unit: 'days', direction: 'lower', standing: 'not in force' } },
     })
   })
 

@@ -1,135 +1,256 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { InputOf, OutputOf } from '../src/requests'
 import { openBook } from './setup/book'
 
-const board = async (book: ReturnType<typeof openBook>) => {
-  const answer = await book.request('metrics', {})
-  if (!('value' in answer)) throw new Error(JSON.stringify(answer))
-  return answer.value
+const titles = {
+  objectives: ['Objective', 'Owner', 'Valid from', 'Valid to', 'Target', 'Note'],
+  metrics: ['Metric', 'Objective', 'Kind', 'Unit', 'Direction', 'Source', 'Weight', 'Floor', 'Cap'].concat([
+    'Valid from',
+    'Valid to',
+    'Note',
+  ]),
 }
-const nothing = { objectives: [], metrics: [], retire: [] }
-const values = {
-  objective: 'Grow',
-  kind: 'leading',
-  unit: 'count',
-  direction: 'higher',
-  source: 'typed',
-  weight: 0.4,
-  note: '',
-} as const
-const aim = { owner: 'Ann', note: 'Why' }
-
-test('an objective and a metric that serves it are added, in tabs made when first needed', async () => {
-  const book = openBook({ today: '2026-05-15' })
-  const answer = await book.request('saveMetrics', {
-    ...nothing,
-    objectives: [{ name: 'Grow', stamp: '', values: aim }],
-    metrics: [{ name: 'Meetings', stamp: '', from: '2026-04-01', values }],
-  })
-  expect(answer).toHaveProperty('value.board')
-  expect(book.values('Objectives')[1]).toEqual(['Grow', 'Ann', '', '', '', 'Why'])
-  expect(book.values('Metrics')[1]?.slice(0, 10)).toEqual([
-    'Meetings',
-    'Grow',
-    'leading',
-    'count',
+type Cells = (string | number)[][]
+const growth: Cells = [['Grow new business', 'Ruth', '', '', '', 'It pays for the rest']]
+const standing: Cells = [
+  [
+    'Win rate',
+    'Grow new business',
+    'lagging',
+    'percent',
     'higher',
-    'typed',
-    0.4,
+    'deals: win rate',
+    0.25,
     '',
     '',
-    '2026-04-01',
-  ])
-})
-
-test('a change from a day on ends the version before, and one from its first day changes it in place', async () => {
-  const book = openBook({ today: '2026-05-15' })
-  await book.request('saveMetrics', {
-    ...nothing,
-    metrics: [{ name: 'Meetings', stamp: '', from: '2026-04-01', values }],
+    '',
+    '',
+    'Won of closed',
+  ],
+  ['Calls', 'Grow new business', 'leading', 'count', '', 'typed', 0.75, '', '', '2026-01-01', '', ''],
+]
+const book = (objectives: Cells = growth, metrics: Cells = standing, more: Parameters<typeof openBook>[0] = {}) =>
+  openBook({
+    today: '2026-11-24',
+    ...more,
+    tabs: { Objectives: [titles.objectives, ...objectives], Metrics: [titles.metrics, ...metrics], ...more.tabs },
   })
-  const change = async (from: string, weight: number) => {
-    const [metric] = (await board(book)).metrics
-    return book.request('saveMetrics', {
-      ...nothing,
-      metrics: [{ name: 'Meetings', stamp: metric?.stamp ?? '', from, values: { ...values, weight } }],
-    })
+type Book = ReturnType<typeof openBook>
+type Metric = InputOf<'saveMetrics'>['metrics'][number]
+
+const board = async (office: Book) => ((await office.request('metrics', {})) as { value: OutputOf<'metrics'> }).value
+/** A change of a metric that stands there, as the screen sends it. */
+const change = async (
+  office: Book,
+  name: string,
+  from: string,
+  values: Partial<NonNullable<Metric['values']>> | null,
+) => {
+  const entry = (await board(office)).metrics.find((metric) => metric.name === name)
+  const { row, metric, validFrom, validTo, ...now } = entry?.history[entry.history.length - 1] ?? ({} as never)
+  return {
+    name,
+    stamp: entry?.stamp ?? '',
+    from,
+    values: values && ({ ...now, direction: now.direction ?? 'higher', ...values } as NonNullable<Metric['values']>),
   }
-  await change('2026-10-01', 0.3)
-  await change('2026-10-01', 0.25)
-  const days = book.values('Metrics').slice(1)
-  expect(days.map((row) => [row[6], row[9], row[10] ?? ''])).toEqual([
-    [0.4, '2026-04-01', '2026-09-30'],
-    [0.25, '2026-10-01', ''],
-  ])
-})
-
-test('retiring ends a metric after its last day, and it is no longer in force then', async () => {
-  const book = openBook({ today: '2026-05-15' })
-  await book.request('saveMetrics', { ...nothing, metrics: [{ name: 'Meetings', stamp: '', values }] })
-  const [metric] = (await board(book)).metrics
-  await book.request('saveMetrics', {
-    ...nothing,
-    retire: [{ of: 'metric', name: 'Meetings', stamp: metric?.stamp ?? '', lastDay: '2026-04-30' }],
-  })
-  const after = await board(book)
-  expect(after.metrics[0]?.now).toBeUndefined()
-  expect(after.metrics[0]?.versions).toHaveLength(1)
-})
-
-test('nothing is saved where somebody changed a metric meanwhile, and the answer names it', async () => {
-  const book = openBook({ today: '2026-05-15' })
-  await book.request('saveMetrics', { ...nothing, metrics: [{ name: 'Meetings', stamp: '', values }] })
-  const [metric] = (await board(book)).metrics
-  book.enter('Metrics!G2', '0.9')
-  const answer = await book.request('saveMetrics', {
-    ...nothing,
-    metrics: [
-      { name: 'Meetings', stamp: metric?.stamp ?? '', values },
-      { name: 'Calls', stamp: '', values },
-    ],
-  })
-  expect(answer).toHaveProperty('value.stale', ['Meetings'])
-  expect(book.values('Metrics')).toHaveLength(2)
-})
-
-test.each(['New business', 'Account management', 'Sales development'] as const)(
-  'the starter set %s fits together, and adding it again adds nothing',
-  async (set) => {
-    const book = openBook({ today: '2026-05-15' })
-    await book.request('saveMetrics', { ...nothing, set })
-    const once = await board(book)
-    expect(once.findings).toEqual([])
-    expect(once.metrics.length).toBeGreaterThan(3)
-    await book.request('saveMetrics', { ...nothing, set })
-    expect((await board(book)).metrics).toEqual(once.metrics)
+}
+const save = (office: Book, metrics: Metric[], objectives: InputOf<'saveMetrics'>['objectives'] = []) =>
+  office.request('saveMetrics', { objectives, metrics })
+const fresh = (name: string, more: Partial<NonNullable<Metric['values']>> = {}): Metric => ({
+  name,
+  stamp: '',
+  from: '2026-10-01',
+  values: {
+    objective: 'Grow new business',
+    kind: 'leading',
+    unit: 'count',
+    direction: 'higher',
+    source: 'typed',
+    note: '',
+    ...more,
   },
-)
+})
+const rows = (office: Book, tab = 'Metrics') => office.values(tab).slice(1)
 
-test('an objective without a metric and a metric without an objective are named', async () => {
-  const book = openBook({ today: '2026-05-15' })
-  await book.request('saveMetrics', {
-    ...nothing,
-    objectives: [{ name: 'Grow', stamp: '', values: aim }],
-    metrics: [
-      { name: 'Meetings', stamp: '', values: { ...values, objective: '', weight: 1 } },
-      { name: 'Calls', stamp: '', values: { ...values, objective: 'Shrink', weight: 0 } },
-    ],
+describe('reading metrics', () => {
+  test('an empty workbook has none, and nothing is made by looking', async () => {
+    const office = openBook({ today: '2026-11-24' })
+    expect(await board(office)).toMatchObject({ objectives: [], metrics: [], findings: [], quarterStart: '2026-10-01' })
+    expect(office.tabs()).toEqual(['Sheet1'])
   })
-  const said = (await board(book)).findings.map(({ message }) => message)
-  expect(said).toEqual([
-    'The objective “Grow” has no metric. Add one that shows whether it is reached.',
-    'The metric “Meetings” serves no objective. Choose one, or retire the metric.',
-    'The metric “Calls” serves “Shrink”, which is no objective in force. Add the objective, or choose another.',
-  ])
+
+  test('each name comes with its versions, from the earliest on, whatever the order of rows', async () => {
+    const office = book(growth, [
+      ['win rate', 'Grow new business', 'lagging', 'percent', '', 'deals: win rate', 1, '', '', '2026-10-01', '', ''],
+      ['Win Rate', 'Grow new business', 'lagging', 'percent', '', 'deals: win rate', 0.5, '', '', '', '2026-09-30', ''],
+    ])
+    const { metrics } = await board(office)
+    expect(metrics).toMatchObject([
+      {
+        key: 'win rate',
+        history: [
+          { row: 3, weight: 0.5 },
+          { row: 2, weight: 1 },
+        ],
+      },
+    ])
+  })
+
+  test('rows that can’t be read and what does not fit are told with the cell, here and by Check workbook', async () => {
+    const office = book(
+      [...growth, ['Keep customers', '', '', '', '', '']],
+      [...standing, ['Demos', '', 'leading', 'count', '', 'typed', 'much', '', '', '', '', '']],
+    )
+    const { findings } = await board(office)
+    expect(findings.map(({ at }) => at)).toEqual([
+      { tab: 'Metrics', row: 4, column: 'Weight' },
+      { tab: 'Objectives', row: 3, column: 'Objective' },
+    ])
+    const checked = (await office.request('checkWorkbook', {})) as { value: OutputOf<'checkWorkbook'> }
+    expect(checked.value.findings).toEqual(expect.arrayContaining(findings))
+  })
 })
 
-test('faults of an input stand beside their fields', async () => {
-  const answer = await openBook().request('saveMetrics', {
-    ...nothing,
-    metrics: [{ name: ' ', stamp: '', values: { ...values, weight: 4 } }],
+describe('saving metrics', () => {
+  test('the first save makes the tabs, with what was added', async () => {
+    const office = openBook({ today: '2026-11-24' })
+    await save(
+      office,
+      [fresh('Calls', { weight: 0.4, note: '=1+1' })],
+      [{ name: 'Grow new business', stamp: '', from: '', values: { owner: 'Ruth', target: 1000000, note: '' } }],
+    )
+    expect(office.values('Objectives')).toEqual([titles.objectives, ['Grow new business', 'Ruth', '', '', 1000000, '']])
+    expect(office.values('Metrics')).toEqual([
+      titles.metrics,
+      ['Calls', 'Grow new business', 'leading', 'count', 'higher', 'typed', 0.4, '', '', '2026-10-01', '', '=1+1'],
+    ])
+    expect((await board(office)).findings.map(({ message }) => message)).toEqual([
+      'The weights in force add up to 40%, not to 100%. A weighted score goes by their proportions all the same.',
+    ])
   })
-  expect(answer).toHaveProperty('faults', [
-    { path: ['metrics', 0, 'name'], message: 'Give it a name.' },
-    { path: ['metrics', 0, 'values', 'weight'], message: 'A weight is from 0% to 100%.' },
-  ])
+
+  test('a change from a day on ends the row in force and adds one', async () => {
+    const office = book()
+    await save(office, [await change(office, 'Win rate', '2026-10-01', { weight: 0.3 })])
+    expect(rows(office).map((row) => [row[0], row[6], row[9], row[10]])).toEqual([
+      ['Win rate', 0.25, '', '2026-09-30'],
+      ['Calls', 0.75, '2026-01-01', ''],
+      ['Win rate', 0.3, '2026-10-01', ''],
+    ])
+  })
+
+  test('a change from the day on which a row begins is made in that row', async () => {
+    const office = book()
+    await save(office, [await change(office, 'Calls', '2026-01-01', { note: 'Longer than a minute' })])
+    expect(rows(office)[1]).toEqual([
+      'Calls',
+      'Grow new business',
+      'leading',
+      'count',
+      'higher',
+      'typed',
+      0.75,
+      '',
+      '',
+      '2026-01-01',
+      '',
+      'Longer than a minute',
+    ])
+    expect(rows(office)).toHaveLength(2)
+  })
+
+  test('a retired metric ends the day before', async () => {
+    const office = book()
+    await save(office, [await change(office, 'Calls', '2026-12-01', null)])
+    expect(rows(office).map((row) => row[10])).toEqual(['', '2026-11-30'])
+  })
+
+  test('columns are found by their titles, and people’s own stay as they are', async () => {
+    const turned = (line: (string | number)[]) => ['mine', ...line.slice().reverse()]
+    const office = book(growth, [], { tabs: { Metrics: [turned(titles.metrics), ...standing.map(turned)] } })
+    await save(office, [await change(office, 'Win rate', '2026-10-01', { weight: 0.3 })])
+    expect(rows(office).map((row) => [row[0], row[12], row[6], row[2]])).toEqual([
+      ['mine', 'Win rate', 0.25, '2026-09-30'],
+      ['mine', 'Calls', 0.75, ''],
+      ['', 'Win rate', 0.3, ''],
+    ])
+  })
+
+  test('nothing is saved where somebody changed one meanwhile, and who changed it is named', async () => {
+    const office = book()
+    const mine = await change(office, 'Win rate', '2026-10-01', { weight: 0.3 })
+    office.enter('Metrics!G2', '50%')
+    const answer = await save(office, [fresh('Demos'), mine])
+    expect(answer).toMatchObject({ value: { stale: { objectives: [], metrics: ['win rate'] } } })
+    expect(rows(office)).toHaveLength(2)
+  })
+
+  test('sorting the tab meanwhile is no change', async () => {
+    const office = book()
+    const mine = await change(office, 'Win rate', '2026-10-01', { weight: 0.3 })
+    const sorted = book(growth, [...standing].reverse())
+    expect(await save(sorted, [mine])).not.toHaveProperty('value.stale')
+    expect(rows(sorted).map((row) => [row[0], row[6]])).toEqual([
+      ['Calls', 0.75],
+      ['Win rate', 0.25],
+      ['Win rate', 0.3],
+    ])
+  })
+
+  test('faults are named by field, all at once, and nothing is written', async () => {
+    const office = book(growth, [
+      ...standing,
+      ['Demos', '', 'leading', 'count', '', 'typed', 'much', '', '', '', '', ''],
+    ])
+    const wrong = { ...fresh(' ', { weight: 1.5, cap: 0 }), from: '1 Oct' }
+    expect(await save(office, [wrong])).toMatchObject({
+      faults: [
+        { path: ['metrics', 0, 'name'], message: 'Give it a name.' },
+        { path: ['metrics', 0, 'from'], message: 'A day is written such as 2026-10-01.' },
+        { path: ['metrics', 0, 'values', 'weight'], message: 'A weight can’t be above 100%.' },
+        { path: ['metrics', 0, 'values', 'cap'], message: 'A cap is above zero.' },
+      ],
+    })
+    const twice = await save(office, [
+      fresh('Emails'),
+      fresh('emails'),
+      fresh('demos'),
+      { ...fresh('Old'), from: '', values: null },
+    ])
+    expect(twice).toMatchObject({
+      faults: [
+        { path: ['metrics', 1, 'name'], message: 'emails is here twice. Keep one.' },
+        {
+          path: ['metrics', 2, 'name'],
+          message: 'demos stands in a row that can’t be read yet. Correct that row first.',
+        },
+        { path: ['metrics', 3, 'from'], message: 'Say from which day it is retired.' },
+      ],
+    })
+    expect(rows(office)).toHaveLength(3)
+  })
+
+  test('a missing title is named before anything is written', async () => {
+    const office = book(growth, [], {
+      tabs: { Metrics: [titles.metrics.slice(0, -1), ['Calls', '', '', '', '', '', '', '', '', '', '']] },
+    })
+    const answer = await save(
+      office,
+      [],
+      [{ name: 'Keep customers', stamp: '', from: '', values: { owner: '', note: '' } }],
+    )
+    expect(answer).toMatchObject({
+      faults: [{ message: 'Metrics: the column Note is missing in row 1. Put the title back.' }],
+    })
+    expect(rows(office, 'Objectives')).toHaveLength(1)
+  })
+})
+
+test('the made-up company has objectives and metrics, and nothing of them is amiss', async () => {
+  const office = openBook({ today: '2026-11-24' })
+  await office.request('addSample', {})
+  const { objectives, metrics, findings } = await board(office)
+  expect([objectives.length, metrics.length]).toEqual([3, 6])
+  expect(findings).toEqual([])
 })

@@ -50,6 +50,13 @@ const optionsByGroup = `[...document.querySelector('select').children].map((of) 
 const allRead = `!document.querySelector('.skeleton') && document.querySelector('.reached') &&
   ![...document.querySelectorAll('.reached')].some((of) => of.textContent.includes('…'))`
 
+/** Notes every text that Amara's actual ever shows, as text that runs in the page. */
+const seenOfAmara = `globalThis.seen = []
+  new MutationObserver(() => {
+    const text = document.querySelectorAll('.row')[1]?.querySelector('.reached')?.textContent
+    if (text && globalThis.seen.at(-1) !== text) globalThis.seen.push(text)
+  }).observe(document.body, { subtree: true, childList: true, characterData: true })`
+
 let page: Page
 const open = async (office = team(), looks = {}) => {
   page = await openSidebar(office, looks)
@@ -121,6 +128,17 @@ describe('what was reached', () => {
     await field('Amara').fill('130000')
     await button('Save goals').click()
     await status().getByText('Saved at').waitFor()
+  })
+
+  test('that waits for an answer about the deal tabs leads to the screen where it is given', async () => {
+    const office = team()
+    office.instead = ({ name }) => {
+      if (name === 'actuals') return { faults: [{ message: 'Is 03/04/2026 the 3 April?' }] }
+      return name === 'deals' ? new Promise(() => {}) : undefined
+    }
+    await open(office)
+    await button('Open Deals').click()
+    await page.getByRole('heading', { name: 'Deals', exact: true }).waitFor()
   })
 
   test('that can’t be told is “not known yet”, with the reason, and never 0', async () => {
@@ -269,6 +287,16 @@ describe('an actual that is typed', () => {
     await status().getByText('Saved at').waitFor()
     expect(typed(office)).toEqual([['Bjørn', 36, '']])
   })
+})
+
+test('no figure of one metric is ever shown on another', async () => {
+  const office = await open()
+  await reached('Amara').getByText('98,000').waitFor()
+  office.instead = ({ name }) => (name === 'actuals' ? new Promise(() => {}) : undefined)
+  await page.evaluate(seenOfAmara)
+  await page.getByLabel('Metric').selectOption('Win rate')
+  await reached('Amara').getByText('Actual …').waitFor()
+  expect(await page.evaluate<string[]>('globalThis.seen')).toEqual(['Actual …'])
 })
 
 /** Every state that looks different from those of goals alone. */

@@ -77,8 +77,15 @@ describe('Home', () => {
     const places = page.locator('.places li')
     expect(await places.count()).toBe(10)
     const alive = page.locator('.places button')
-    expect(await alive.locator('b').allInnerTexts()).toEqual(['Deals', 'Goals', 'Check workbook', 'Help'])
-    expect(await places.filter({ hasText: 'to come' }).count()).toBe(6)
+    expect(await alive.locator('b').allInnerTexts()).toEqual([
+      'Deals',
+      'Forecast',
+      'Goals',
+      'Metrics and objectives',
+      'Check workbook',
+      'Help',
+    ])
+    expect(await places.filter({ hasText: 'to come' }).count()).toBe(4)
     await alive.filter({ hasText: 'Goals' }).click()
     expect(await page.locator('h1').innerText()).toBe('Goals')
     await button('Back').click()

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { judgeActual } from '../sidebar/goals/actuals/judge'
+import { inUnit } from '../sidebar/numbers/in-unit'
 import { notation } from '../sidebar/numbers/notation'
+import { typedShare } from '../sidebar/numbers/typed-share'
 
 test.each([
   ['en_US', '310000', 310000],
@@ -60,4 +63,69 @@ test('what is shown is read back as the same number, in every locale', () => {
       const { shown, read } = notation(locale)
       expect(read(shown(number)), `${locale} ${shown(number)}`).toBe(number)
     }
+})
+
+describe('a percentage as typed', () => {
+  test.each([
+    ['75', 'en_US', 0.75],
+    ['75%', 'en_US', 0.75],
+    ['62,5 %', 'de_DE', 0.625],
+    ['62,5', 'de_DE', 0.625],
+    ['%75', 'tr_TR', 0.75],
+    ['0.6%', 'en_US', 0.006],
+    ['0', 'en_US', 0],
+    ['7', 'en_US', 0.07],
+    ['-5%', 'en_US', -0.05],
+    ['0.6', 'en_US', undefined],
+    ['often', 'en_US', undefined],
+    ['', 'en_US', undefined],
+  ])('%j in %s is %s', (typed, locale, share) => {
+    expect(typedShare(typed, notation(locale))).toBe(share)
+  })
+
+  test.each(['en_US', 'de_DE', 'fr_FR', 'tr_TR', 'ar_EG', 'eu_ES'])('as %s writes it, it is read back', (locale) => {
+    const { percent, read } = notation(locale)
+    for (const share of [0, 0.05, 0.125, 0.75, 1]) expect(typedShare(percent(share), { read })).toBe(share)
+  })
+})
+
+test.each([
+  ['en_US', '25', 0.25],
+  ['en_US', '25%', 0.25],
+  ['en_US', '27.5', 0.275],
+  ['de_DE', '27,5\u00a0%', 0.275],
+  ['tr_TR', '%25', 0.25],
+  ['en_US', '1,250%', 12.5],
+  ['en_US', 'half', undefined],
+])('in %s, “%s” in a field of percentages is %s', (locale, text, share) => {
+  expect(inUnit('percent', notation(locale)).read(text)).toBe(share)
+})
+
+test('a percentage that is shown is read back as the same share, in every locale', () => {
+  for (const locale of ['en_US', 'de_DE', 'fr_FR', 'tr_TR', 'ar_EG', 'sv_SE', 'eu_ES'])
+    for (const share of [0, 0.0025, 0.25, 0.305, 1, 12.5]) {
+      const { shown, read } = inUnit('percent', notation(locale))
+      expect(read(shown(share)), `${locale} ${shown(share)}`).toBe(share)
+    }
+})
+
+test.each([
+  ['money', 1234.5, '1,234.50'],
+  ['money', 1234, '1,234'],
+  ['count', 0.6, '0.6'],
+  ['percent', 2 / 3, '66.67%'],
+  ['days', 136 / 3, '45.33 days'],
+  ['days', 1, '1 day'],
+  ['score', 4.25, '4.25'],
+] as const)('a figure of %s, %d, is named %s', (unit, figure, text) => {
+  expect(inUnit(unit, notation('en_US')).named(figure)).toBe(text)
+})
+
+test.each([
+  ['0.25', '0.25 is read as 0.25%. Did you mean 25%? Write 25% or 0.25%.'],
+  ['0.25%', undefined],
+  ['25', undefined],
+])('a typed actual of %s percent: %s', (typed, fault) => {
+  const figures = inUnit('percent', notation('en_US'))
+  expect(judgeActual(null, { typed, seen: null }, figures).fault).toBe(fault)
 })

@@ -4,10 +4,10 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/shared/**'],
+    exclude: ['test/shared/**', 'test/verify/**'],
     globalSetup: 'test/setup/build.ts',
     setupFiles: 'test/setup/engine.ts',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

@@ -37,12 +37,19 @@ export function readCsv(text: string): CsvValue[][] {
   return data.map((row) => row.map(csvValue))
 }
 
-/** Text that a spreadsheet would run as a formula when it opens the file; an apostrophe in front keeps it text. */
+/**
+ * Text that a spreadsheet would run as a formula when it opens the file; an apostrophe in front keeps it text. The list
+ * is OWASP's (CSV Injection): `=`, `+`, `-`, `@`, their full-width forms, and the signs after which a cell may begin.
+ */
 const defused = (value: string | number | boolean) =>
-  typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  typeof value === 'string' && /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value
+
+/** A reader that takes another sign for the separator must not find a cell begin inside a text. */
+const quoted = (value: unknown): boolean => typeof value === 'string' && /[;\t|']/.test(value)
 
 /** A tab as CSV. */
 export const writeCsv = (rows: readonly (readonly (string | number | boolean)[])[]): string =>
   Papa.unparse(
     rows.map((row) => row.map((value) => (typeof value === 'boolean' ? String(value).toUpperCase() : defused(value)))),
+    { quotes: quoted },
   )

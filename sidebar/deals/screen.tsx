@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { Skeleton } from '../parts/skeleton'
 import { Trouble } from '../parts/trouble'
-import { Header } from '../shell/header'
+import { Frame } from '../shell/frame'
 import { useSaveKey } from '../shell/save-key'
 import { Faults, Unsaved } from './findings'
 import { Footer, saveOrLead } from './footer'
@@ -19,29 +18,12 @@ import { TabCard } from './tab-card'
 
 /** Deals: what the CRM's export says, and how it is read. */
 export function Deals() {
-  const helping = useSignal(false)
   useEffect(() => void load(), [])
   useSaveKey(saveOrLead)
   return (
-    <div class="screen">
-      <Header
-        title="Deals"
-        onRefresh={() => saving.value.state === 'saving' || void readAgain()}
-        help={{
-          open: helping.value,
-          toggle: () => {
-            helping.value = !helping.value
-          },
-        }}
-      />
-      {helping.value ? (
-        <main>
-          <Help />
-        </main>
-      ) : (
-        <Body />
-      )}
-    </div>
+    <Frame title="Deals" help={Help} onRefresh={() => saving.value.state === 'saving' || void readAgain()}>
+      <Body />
+    </Frame>
   )
 }
 

@@ -14,7 +14,7 @@ export const Help = () => (
       <dt>Undo</dt>
       <dd>
         The last generation can be taken back, once. It is refused where it would lose what somebody typed since, and
-        says where. Hidden copies of the tabs, named “Before …”, are kept for it until the next generation.
+        says where. Hidden copies of the tabs, named “Prior …”, are kept for it until the next generation.
       </dd>
     </dl>
   </section>

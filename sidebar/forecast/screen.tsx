@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { Skeleton } from '../parts/skeleton'
 import { Trouble } from '../parts/trouble'
-import { Header } from '../shell/header'
+import { Frame } from '../shell/frame'
 import { Footer } from './footer'
 import { Help } from './help'
 import { Looking } from './looking'
@@ -16,31 +15,14 @@ import { Working } from './working'
 
 /** Forecast: a period is chosen, what will change is shown, and one button does it. */
 export function Forecast() {
-  const helping = useSignal(false)
   useEffect(() => {
     // What runs goes on, and what came of it is still to be read.
     if (phase.peek().is !== 'working' && phase.peek().is !== 'done') void load()
   }, [])
   return (
-    <div class="screen">
-      <Header
-        title="Forecast"
-        onRefresh={() => phase.value.is === 'working' || void load()}
-        help={{
-          open: helping.value,
-          toggle: () => {
-            helping.value = !helping.value
-          },
-        }}
-      />
-      {helping.value ? (
-        <main>
-          <Help />
-        </main>
-      ) : (
-        <Body />
-      )}
-    </div>
+    <Frame title="Forecast" help={Help} onRefresh={() => phase.value.is === 'working' || void load()}>
+      <Body />
+    </Frame>
   )
 }
 

@@ -1,5 +1,7 @@
 import { Finding } from '../parts/finding'
-import { GoTo } from '../parts/go-to'
+import { FoldedFaults } from '../parts/folded-faults'
+import { PlainButton } from '../parts/plain-button'
+import { screen } from '../shell/screens'
 import { actuals, unread } from './actuals/state'
 import { says } from './announced'
 import { board } from './state'
@@ -13,19 +15,11 @@ export function Findings() {
   ]
   if (!faults.length) return null
   return (
-    <details class="finding warn">
-      <summary>
-        <b>{faults.length === 1 ? '1 thing in the tabs needs' : `${faults.length} things in the tabs need`} a look.</b>{' '}
-        <span class="link">Show</span>
-      </summary>
-      <ul>
-        {faults.map((fault) => (
-          <li key={fault.message}>
-            {fault.message} {fault.at && <GoTo at={fault.at} says={says} />}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <FoldedFaults
+      faults={faults}
+      counted={`${faults.length === 1 ? '1 thing in the tabs needs' : `${faults.length} things in the tabs need`} a look.`}
+      says={says}
+    />
   )
 }
 
@@ -33,7 +27,16 @@ export function Findings() {
 export const Unread = () =>
   unread.value ? (
     <Finding tone="info">
-      <b>Actuals are not known.</b> {unread.value}
+      <b>Actuals are not known.</b> {unread.value.why}{' '}
+      {unread.value.inTabs && (
+        <PlainButton
+          onClick={() => {
+            screen.value = 'deals'
+          }}
+        >
+          Open Deals
+        </PlainButton>
+      )}
     </Finding>
   ) : null
 

@@ -26,5 +26,23 @@ export const Help = () => (
         from the sheet fills downwards. 310k is read as 310,000 and 1.2m as 1,200,000.
       </dd>
     </dl>
+    <details>
+      <summary>
+        <b>Actuals and attainment</b>
+      </summary>
+      <dl>
+        <dt>Actual</dt>
+        <dd>
+          What was reached so far: read from the deal tabs, or typed where Metrics says so. A person who leads others
+          carries theirs too. A shared deal counts by its shares. A team’s rate is its people’s deals together: 1 won of
+          2 and 3 won of 8 are 4 of 10, 40%.
+        </dd>
+        <dt>Behind, close, met</dt>
+        <dd>
+          Attainment is actual divided by goal; where lower is better, goal divided by actual. From which share on it is
+          close and met stands in the tab Settings under Bands.
+        </dd>
+      </dl>
+    </details>
   </section>
 )

@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { Skeleton } from '../parts/skeleton'
 import { Trouble } from '../parts/trouble'
-import { Header } from '../shell/header'
+import { Frame } from '../shell/frame'
 import { useSaveKey } from '../shell/save-key'
 import { readActuals } from './actuals/state'
 import { Conflicts } from './conflicts'
@@ -20,7 +19,6 @@ import { TargetCard } from './target-card'
 
 /** Goals: who is to reach how much, on one metric in one period. */
 export function Goals() {
-  const helping = useSignal(false)
   const read = readings.value
   useEffect(() => {
     if (read) void readActuals()
@@ -30,25 +28,9 @@ export function Goals() {
   }, [])
   useSaveKey(saveOrLead)
   return (
-    <div class="screen">
-      <Header
-        title="Goals"
-        onRefresh={() => saving.value.state === 'saving' || void load()}
-        help={{
-          open: helping.value,
-          toggle: () => {
-            helping.value = !helping.value
-          },
-        }}
-      />
-      {helping.value ? (
-        <main>
-          <Help />
-        </main>
-      ) : (
-        <Body />
-      )}
-    </div>
+    <Frame title="Goals" help={Help} onRefresh={() => saving.value.state === 'saving' || void load()}>
+      <Body />
+    </Frame>
   )
 }
 

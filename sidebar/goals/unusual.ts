@@ -37,7 +37,7 @@ export function slight(
   figure: number,
   shown: (share: number) => string,
 ): { asks: string; instead: number } | undefined {
-  if (figure <= 0 || figure > 0.01 || text.trim().endsWith('%')) return undefined
+  if (figure <= 0 || figure > 0.01 || text.includes('%')) return undefined
   const instead = Number((figure * 100).toPrecision(15))
   return { asks: `${text.trim()} is read as ${shown(figure)}. Did you mean ${shown(instead)}?`, instead }
 }

@@ -1,124 +1,93 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { directions, metricKinds, metricSources, metricUnits } from '../../src/model/metric'
+import { plainName } from '../../src/model/plain-name'
 import { PlainButton } from '../parts/plain-button'
-import { type Draft, sourceNames, withSource } from './draft'
-import { DayLine, plainly, Select, TextLine } from './fields'
-import { board, drop, edit, opened, type, understood } from './state'
+import { TextField } from '../parts/text-field'
+import { Conflict } from './conflict'
+import type { Draft } from './draft'
+import { rename } from './editing'
+import { focusIn } from './focus'
+import { metrics, served } from './lists'
+import { says } from './saving'
+import { close, drafts, forget, judged, opened, put } from './state'
 
-/** Where an objective or metric is made, changed from a day on, or retired. */
-export function Form({ draft }: { draft: Draft }) {
-  const form = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
-  const { of, key, name, stamp, from, lastDay } = draft
-  const read = understood.value.get(key)
-  const faults: Readonly<Record<string, string>> = read?.faults ?? {}
-  const close = () => {
+/** What every form has: the name of what is new, the day, what will be written, and the way out. */
+export function Form({ draft, children }: { draft: Draft; children: ComponentChildren }) {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => focusIn(form.current), [])
+  const { key, name, added, retires, from } = draft
+  const now = judged.value.get(key)
+  const faults = now?.faults ?? {}
+  const thing = draft.of === 'metrics' ? 'metric' : 'objective'
+  const leave = (after?: () => void) => {
+    const button = form.current?.parentElement?.querySelector<HTMLElement>('.who')
+    close()
+    after?.()
+    button?.focus()
+  }
+  const takeBack = () => {
+    forget(key)
     opened.value = ''
+    says(added ? `The new ${thing} is taken back.` : `${name} stays as it is.`)
+    document.querySelector<HTMLElement>('h1')?.focus()
   }
   return (
-    <fieldset class="form" ref={form} onKeyDown={(event) => event.key === 'Escape' && close()}>
-      <legend class="unseen">{stamp ? `Change ${name}` : `New ${of}`}</legend>
-      {!stamp && (
-        <TextLine label="Name" value={name} fault={faults.name} onType={(text) => edit(key, { name: text })} />
-      )}
-      {lastDay !== undefined ? (
-        <DayLine
-          label="Last day"
-          value={lastDay}
-          onType={(text) => edit(key, { lastDay: text || (board.value?.today ?? '') })}
-        />
-      ) : (
-        <>
-          {of === 'metric' ? (
-            <MetricFields draft={draft} faults={faults} />
-          ) : (
-            <ObjectiveFields draft={draft} faults={faults} />
-          )}
-          <DayLine
-            label={stamp ? 'Holds from' : 'Holds from (blank: from the start)'}
-            value={from}
-            fault={faults.from}
-            onType={(text) => edit(key, { from: text })}
-          />
-        </>
-      )}
-      <p class="soft" role="status">
-        {read && !read.faults ? read.says : ''}
-      </p>
-      <div class="answers">
-        <PlainButton onClick={close}>Done</PlainButton>
-        {stamp && lastDay === undefined && (
-          <PlainButton onClick={() => edit(key, { lastDay: board.value?.today })}>Retire</PlainButton>
-        )}
-        {lastDay !== undefined && (
-          <PlainButton onClick={() => edit(key, { lastDay: undefined })}>Don’t retire</PlainButton>
-        )}
-        <PlainButton onClick={() => drop(key)}>{stamp ? 'Take back' : 'Remove'}</PlainButton>
-      </div>
-    </fieldset>
-  )
-}
-
-type Fields = { draft: Draft; faults: Readonly<Record<string, string>> }
-
-function ObjectiveFields({ draft: { key, typed }, faults }: Fields) {
-  const line = (field: string, label: string) => (
-    <TextLine
-      label={label}
-      value={typed[field] ?? ''}
-      fault={faults[field]}
-      onType={(text) => type(key, field, text)}
-    />
-  )
-  return (
-    <>
-      {line('note', 'Why it matters')}
-      <div class="pickers">
-        {line('owner', 'Owner')}
-        {line('target', 'Target, if one figure says it')}
-      </div>
-    </>
-  )
-}
-
-function MetricFields({ draft: { key, typed }, faults }: Fields) {
-  const line = (field: string, label: string) => (
-    <TextLine
-      label={label}
-      value={typed[field] ?? ''}
-      fault={faults[field]}
-      onType={(text) => type(key, field, text)}
-    />
-  )
-  const select = (field: string, label: string, options: { value: string; label: string }[]) => (
-    <Select label={label} value={typed[field] ?? ''} options={options} onType={(text) => type(key, field, text)} />
-  )
-  const objectives = board.value?.objectives.filter(({ now }) => now).map(({ name }) => name) ?? []
-  const chosen = typed.objective ?? ''
-  const listed = chosen && !objectives.includes(chosen) ? [...objectives, chosen] : objectives
-  return (
-    <>
-      {select('objective', 'Serves the objective', [{ value: '', label: 'none yet' }, ...plainly(listed)])}
-      <Select
-        label="Its figures come from"
-        value={typed.source ?? ''}
-        options={metricSources.map((source) => ({ value: source, label: sourceNames[source] }))}
-        onType={(source) => edit(key, { typed: withSource(typed, source) })}
+    <form
+      class="detail form"
+      ref={form}
+      aria-label={name || `New ${thing}`}
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') leave()
+      }}
+    >
+      {now?.stale && <Conflict draft={draft} />}
+      {added && <TextField label="Name" value={name} fault={faults.name} onType={(typed) => rename(draft, typed)} />}
+      {!retires && children}
+      <TextField
+        label={retires ? 'Retired from' : 'From'}
+        type="date"
+        value={from}
+        fault={faults.from}
+        hint={from || retires ? '' : 'Without a day: from the start.'}
+        onType={(day) => put({ ...draft, from: day })}
       />
-      <div class="pickers">
-        {select('kind', 'Kind', plainly(metricKinds))}
-        {select('unit', 'Unit', plainly(metricUnits))}
-        {select('direction', 'Better is', plainly(directions))}
-        {line('weight', 'Weight')}
+      {now && now.says.length > 0 && (
+        <ul class="preview" aria-label="What will be written">
+          {now.says.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {retires && <StillServing draft={draft} />}
+      <div class="answers">
+        <PlainButton onClick={() => leave()}>Close</PlainButton>
+        {key in drafts.value && <PlainButton onClick={takeBack}>{added ? 'Take it off' : 'Undo'}</PlainButton>}
+        {!added && !retires && <PlainButton onClick={() => put({ ...draft, retires: true })}>Retire…</PlainButton>}
       </div>
-      <details>
-        <summary>More</summary>
-        <div class="pickers">
-          {line('floor', 'Floor: scores nothing')}
-          {line('cap', 'Cap: 1.5 is 150%')}
-        </div>
-        {line('note', 'What it means')}
-      </details>
-    </>
+      {!added && !retires && (
+        <p class="soft">
+          A name stays, since {thing === 'metric' ? 'goals and actuals go' : 'metrics go'} by it. To rename it, add a
+          new {thing} and retire this one.
+        </p>
+      )}
+    </form>
+  )
+}
+
+/** Metrics that would be left without their objective. */
+function StillServing({ draft }: { draft: Draft }) {
+  const serving = metrics.value.filter(
+    (metric) =>
+      metric.state !== 'retired' &&
+      !drafts.value[metric.key]?.retires &&
+      plainName(served(metric)) === plainName(draft.name),
+  )
+  if (draft.of !== 'objectives' || !serving.length) return null
+  return (
+    <p>
+      {serving.map(({ name }) => name).join(', ')} {serving.length === 1 ? 'serves' : 'serve'} it still. Choose another
+      objective for {serving.length === 1 ? 'it' : 'them'}, or retire {serving.length === 1 ? 'it' : 'them'} too.
+    </p>
   )
 }

@@ -1,31 +1,35 @@
-/** Why metrics serve objectives, and what the words mean. */
+/** What the words on this screen mean, and why they matter. */
 export const Help = () => (
   <section class="card help" aria-label="Help">
     <dl>
       <dt>Objective and metric</dt>
       <dd>
-        An objective says what the business wants to reach. A metric shows whether it is reached. Measure what serves an
-        objective, and leave out the rest: people stay where they see what their goals are for.
+        An objective says what the business wants to reach, a metric how anybody can tell. Every metric serves one
+        objective: what is measured for nothing costs trust.
       </dd>
       <dt>Leading and lagging</dt>
       <dd>
-        A lagging metric is the result: closed won, win rate. A leading one moves before it, while there is time to act:
-        meetings held, open pipeline. Have some of both.
-      </dd>
-      <dt>Where figures come from</dt>
-      <dd>
-        From the deal tabs, reckoned anew each time, or typed into the tab Actuals or beside a goal. A figure that
-        nobody typed is not known: it never counts as zero.
+        A leading metric moves before the result does, so there is still time to act: opportunities created this month
+        are revenue of next quarter. A lagging one is the result itself. Have both.
       </dd>
       <dt>Weight</dt>
-      <dd>Its part in a weighted score. Weights add up to 100%.</dd>
-      <dt>Changes from a day on</dt>
       <dd>
-        A change keeps what held before: the tab Metrics gets a new row with Valid from, the old one its last day.
-        Another name is another metric. Retire what is no longer measured; goals and actuals on it stay.
+        A metric’s part in the weighted score. Weights are best at 100% together: then everybody sees what counts how
+        much. Few metrics with clear weights keep people longer than many without.
+      </dd>
+      <dt>Changes</dt>
+      <dd>
+        A change holds from a day on; until then the old row counts. So last quarter’s score stays what people worked
+        for. A change from the day on which a row begins corrects that row. Retired metrics keep their goals and
+        actuals.
+      </dd>
+      <dt>Source</dt>
+      <dd>
+        Actuals are reckoned from the deal tabs, or typed: open a person in Goals to type one. Closed won is measured
+        even without a row here.
       </dd>
       <dt>Keys</dt>
-      <dd>Esc closes a form and keeps what was typed, Ctrl S or ⌘ S saves.</dd>
+      <dd>Enter opens what has the focus, Esc closes a form, Ctrl S or ⌘ S saves.</dd>
     </dl>
   </section>
 )

@@ -1,160 +1,127 @@
-import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { closedWon } from '../../src/model/goal'
 import { plainName } from '../../src/model/plain-name'
-import type { MetricBoard } from '../../src/requests/metric-board'
+import { inUnit } from '../numbers/in-unit'
 import { Finding } from '../parts/finding'
-import { GoTo } from '../parts/go-to'
 import { PlainButton } from '../parts/plain-button'
 import { Skeleton } from '../parts/skeleton'
 import { Trouble } from '../parts/trouble'
-import { Header } from '../shell/header'
+import { Frame } from '../shell/frame'
 import { useSaveKey } from '../shell/save-key'
-import { Footer, saveOrLead } from './footer'
-import { Form } from './form'
+import { addMetric, addObjective, toggle } from './editing'
+import { Findings } from './findings'
+import { Footer } from './footer'
 import { Help } from './help'
-import { Metric } from './metric'
-import { Fresh, Objective } from './objective'
-import { StarterSets } from './starter-sets'
-import { add, board, drafts, load, opened, saving, trouble } from './state'
+import { grouped, live, metrics, objectives, weightOf } from './lists'
+import { MetricLine } from './metric-line'
+import { ObjectiveCard } from './objective-card'
+import { Retired } from './retired'
+import { save, saving } from './saving'
+import { Starters } from './starters'
+import { board, drafts, foundAgain, load, loading, numbers, trouble } from './state'
+import { many } from './words'
 
-/** Metrics and objectives: what is measured, and what for. */
+/** Metrics: what the business wants to reach, and how anybody can tell. */
 export function Metrics() {
-  const helping = useSignal(false)
   useEffect(() => {
-    void load()
+    if (!board.peek()) void load()
   }, [])
-  useSaveKey(saveOrLead)
-  const shown = board.value
+  useSaveKey(save)
   return (
-    <div class="screen">
-      <Header
-        title="Metrics and objectives"
-        onRefresh={() => saving.value.state === 'saving' || void load()}
-        help={{
-          open: helping.value,
-          toggle: () => {
-            helping.value = !helping.value
-          },
-        }}
-      />
-      {trouble.value ? (
-        <Trouble why={trouble.value} again={() => void load()} />
-      ) : (
-        <>
-          <main>
-            {helping.value && <Help />}
-            {!helping.value && (shown ? <Body shown={shown} /> : <Skeleton says="Reading the tabs…" />)}
-          </main>
-          {shown && <Footer />}
-        </>
-      )}
-    </div>
+    <Frame title="Metrics" help={Help} onRefresh={() => saving.value.state === 'saving' || void load()}>
+      <Body />
+    </Frame>
   )
 }
 
-function Body({ shown }: { shown: MetricBoard }) {
-  const { objectives, metrics, sets } = shown
-  const measured = metrics.filter(({ now }) => now)
-  const aims = objectives.filter(({ now }) => now)
-  const of = (name: string) => measured.filter(({ now }) => plainName(now?.objective ?? '') === plainName(name))
-  const served = new Set(aims.map(({ name }) => plainName(name)))
-  const unserving = measured.filter(({ now }) => !served.has(plainName(now?.objective ?? '')))
-  const over = [...objectives, ...metrics].filter(({ now }) => !now)
-  const empty = !objectives.length && !metrics.length && !drafts.value.length
+function Body() {
+  if (trouble.value) return <Trouble why={trouble.value} again={() => void load()} />
+  if (loading.value || !board.value)
+    return (
+      <main>
+        <Skeleton says="Reading the tabs…" />
+      </main>
+    )
+  const empty = !objectives.value.length && !metrics.value.length
   return (
     <>
-      {empty && (
-        <p>
-          Decide what the business wants to reach, and what shows whether it is reached. Begin with a set, and change
-          what is different with you.
-        </p>
-      )}
-      <Findings />
-      {aims.map((objective) => (
-        <Objective key={objective.name} objective={objective} metrics={of(objective.name)} />
-      ))}
-      {unserving.length > 0 && (
-        <section class="card" aria-label="Without an objective">
-          <h2>Without an objective</h2>
-          <ul>
-            {unserving.map((metric) => (
-              <Metric key={metric.name} metric={metric} />
-            ))}
-          </ul>
-        </section>
-      )}
-      <ul>
-        <Fresh objective="" />
-      </ul>
-      <FreshObjectives />
-      <div class="answers">
-        <PlainButton onClick={() => add('objective')}>Add an objective</PlainButton>
-        {!aims.length && <PlainButton onClick={() => add('metric')}>Add a metric</PlainButton>}
-      </div>
-      {empty ? (
-        <StarterSets sets={sets} />
-      ) : (
-        <details>
-          <summary>Starter sets</summary>
-          <div class="stack">
-            <StarterSets sets={sets} />
-          </div>
-        </details>
-      )}
-      {over.length > 0 && (
-        <details>
-          <summary>Retired or still to come: {over.length}</summary>
-          <ul>
-            {metrics
-              .filter(({ now }) => !now)
-              .map((metric) => (
-                <Metric key={metric.name} metric={metric} />
-              ))}
-            {objectives
-              .filter(({ now }) => !now)
-              .map(({ name }) => (
-                <li key={name} class="soft">
-                  {name}, an objective
-                </li>
-              ))}
-          </ul>
-        </details>
-      )}
+      <main>
+        {foundAgain.value > 0 && (
+          <Finding tone="info">
+            <b>Not saved yet:</b> {many(foundAgain.value, 'change')} of before this screen was closed.
+          </Finding>
+        )}
+        <Findings />
+        {empty ? <Empty /> : <Lists />}
+      </main>
+      <Footer />
     </>
   )
 }
 
-function Findings() {
-  const said = useSignal('')
-  return (
-    <>
-      {board.value?.findings.map((fault) => (
-        <Finding tone="warn" key={fault.message}>
-          {fault.message} {fault.at && <GoTo at={fault.at} says={(what) => (said.value = what)} />}
-        </Finding>
-      ))}
-      <span class="unseen" role="status">
-        {said.value}
-      </span>
-    </>
-  )
-}
-
-const FreshObjectives = () => (
+const Empty = () => (
   <>
-    {drafts.value
-      .filter((draft) => draft.of === 'objective' && !draft.stamp)
-      .map((draft) => (
-        <section class="card" key={draft.key} aria-label={draft.name || 'New objective'}>
-          {opened.value === draft.key ? (
-            <Form draft={draft} />
-          ) : (
-            <button type="button" class="who" aria-expanded={false} onClick={() => (opened.value = draft.key)}>
-              <span>{draft.name || 'New objective'} *</span>
-              <small>not saved yet</small>
-            </button>
-          )}
-        </section>
-      ))}
+    <h2>What do you want to reach?</h2>
+    <p class="soft">
+      Say it as an objective, and measure it by a few metrics. Begin with a set for your team: open one to see what it
+      holds. Everything in it can be changed before you save it.
+    </p>
+    <Starters />
+    <PlainButton onClick={() => toggle(addObjective())}>Begin with an objective of your own</PlainButton>
   </>
 )
+
+function Lists() {
+  const { under, left } = grouped.value
+  const weights = live(metrics.value).map(weightOf)
+  const sum = weights.reduce<number>((all, weight = 0) => all + weight, 0)
+  const unlisted = !metrics.value.some(
+    ({ key, name }) => plainName(drafts.value[key]?.name ?? name) === plainName(closedWon),
+  )
+  return (
+    <>
+      <p class="summary soft">
+        <span>
+          {many(under.length, 'objective')} · {many(weights.length, 'metric')}
+        </span>
+        {sum > 0 && <span>Weights {inUnit('percent', numbers.value).shown(sum)}</span>}
+      </p>
+      {under.map(({ objective, metrics: serving }) => (
+        <ObjectiveCard key={objective.key} item={objective} metrics={serving} />
+      ))}
+      {(left.length > 0 || unlisted) && (
+        <section class="card" aria-label="Without an objective">
+          <h2>Without an objective</h2>
+          {left.length > 0 && (
+            <ul class="rows">
+              {left.map((item) => (
+                <MetricLine key={item.key} item={item} />
+              ))}
+            </ul>
+          )}
+          {unlisted && (
+            <>
+              <p class="soft">{closedWon} is measured anyway: the quotas are its goals.</p>
+              <PlainButton
+                onClick={() =>
+                  toggle(addMetric({ metric: closedWon, kind: 'lagging', unit: 'money', source: 'deals: closed won' }))
+                }
+              >
+                Say which objective {closedWon} serves
+              </PlainButton>
+            </>
+          )}
+        </section>
+      )}
+      <div class="answers">
+        <PlainButton onClick={() => toggle(addObjective())}>Add objective</PlainButton>
+        <PlainButton onClick={() => toggle(addMetric())}>Add metric</PlainButton>
+      </div>
+      <Retired />
+      <details class="sets">
+        <summary>Starter sets</summary>
+        <Starters />
+      </details>
+    </>
+  )
+}

@@ -31,8 +31,9 @@ export function inUnit(unit: MetricUnit | undefined, notation: Notation): Figure
     shown: share,
     named: share,
     read: (text) => {
-      const figure = read(text)
-      return figure === undefined || text.trim().endsWith('%') ? figure : Number((figure / 100).toPrecision(15))
+      // Some locales write the sign before the figure, or between marks of direction.
+      const figure = read(text.replace(/[%\u200e\u200f\u061c]/g, ''))
+      return figure === undefined ? undefined : Number((figure / 100).toPrecision(15))
     },
     example: share(0.25),
     unit,

@@ -1,6 +1,6 @@
 import { choice, name, text } from './column'
 import { type Field, fields } from './deal'
-import { keptTab, type RowOf } from './kept-tab'
+import { keptTab } from './kept-tab'
 
 /** How the values of a column are read where their looks allow more than one way. */
 export const readings = [

@@ -7,15 +7,17 @@ const kept = new Set(
   ].flatMap((names) => names.toLowerCase().split(', ')),
 )
 
-const before = 'Before '
+const prior = 'Prior '
 
-/** The name of the hidden copy of a generated tab, as it stood before the last generation. */
-export const beforeTab = (name: string): string => before + name
+/** The name of the hidden copy of a generated tab, as it stood before the last generation. Excel allows 31 characters. */
+export const priorTab = (name: string): string => prior + name
 
-/** Whether a tab is such a copy. */
-export const isBeforeTab = (name: string): boolean => name.startsWith(before) && isOwnTab(name)
+/** Whether a tab bears the name of such a copy. */
+export const isPriorTab = (name: string): boolean =>
+  /^Prior (Forecast deals|Forecast|Statements|Scorecard) FY\d{4}(-Q[1-4]|-M\d\d)?$/.test(name)
 
 /** Whether a tab is one of the add-on's own, kept or generated: never a source of deals. */
 export const isOwnTab = (name: string): boolean =>
   kept.has(name.trim().toLowerCase()) ||
-  /^(Before )?(Forecast deals|Forecast|Statements|Scorecard) FY\d{4}/i.test(name.trim())
+  isPriorTab(name) ||
+  /^(Forecast deals|Forecast|Statements|Scorecard) FY\d{4}/i.test(name.trim())

@@ -21,7 +21,7 @@ export type ActualsBoard = Actuals & {
 
 /** The metric of this name, as the tab Metrics has it in a period. */
 export const metricIn = ({ metrics, goals }: GoalTabs, name: string, period: Period): GoalMetric =>
-  metricNamed(goalMetrics(metrics, goals, period), name)
+  metricNamed(goalMetrics(metrics, goals, period, name), name)
 
 /** What was reached, as typed into the tab Actuals. */
 export const typedBoard = (

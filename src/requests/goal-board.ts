@@ -76,7 +76,7 @@ export function goalBoard(tabs: GoalTabs, metric: string, wanted: Period | undef
   const { periods, period } = periodAsked(tabs, wanted)
   const previous = before(period, settings)
   const shown = board(tabs.people, tabs.goals, metric, period, previous)
-  const all = goalMetrics(tabs.metrics, tabs.goals, period)
+  const all = goalMetrics(tabs.metrics, tabs.goals, period, metric)
   return {
     ...shown,
     faults: [...faults, ...shown.faults],

@@ -1,65 +1,77 @@
-import { byName, gaps } from '../core/metrics/gaps'
-import { addable, type SetName, type StarterSet, setNames, starterSet } from '../core/metrics/starter-sets'
-import { holdingOn } from '../core/metrics/versions'
-import type { IsoDate } from '../model/civil-date'
+import { periodOf } from '../core/calendar/fiscal'
+import { gaps } from '../core/metrics/gaps'
+import { type History, histories, type Version } from '../core/metrics/versions'
+import { CivilDate, type IsoDate } from '../model/civil-date'
 import { type Metric, metrics } from '../model/metric'
 import { type Objective, objectives } from '../model/objective'
 import type { Fault } from '../model/problem'
-import type { Context } from '../ports'
+import type { Context, Workbook } from '../ports'
 import { type Kept, readTab } from '../store/kept-tabs'
+import { readSettings } from '../store/settings'
 
-/** Everything that one name has meant, means, and will mean. */
-export type Named<T> = {
+/** All that one name has meant, means, and is to mean. */
+export type Entry<V> = {
+  /** The name as it is compared. */
+  key: string
   name: string
-  /** What stood there when it was read: a save that says another one is refused. */
+  history: History<V>
+  /** What stood there when it was read, wherever its rows stand. A change sends it back. */
   stamp: string
-  /** The version of today; undefined where it is retired or still to begin. */
-  now: T | undefined
-  /** From the earliest to the latest. */
-  versions: T[]
 }
 
 /** All that the screen Metrics shows. */
 export type MetricBoard = {
   today: IsoDate
+  /** The first day of this quarter. */
+  quarterStart: IsoDate
+  /** Of the spreadsheet, such as `de_DE`. */
   locale: string
-  objectives: Named<Kept<typeof objectives>>[]
-  metrics: Named<Kept<typeof metrics>>[]
+  objectives: Entry<Objective>[]
+  metrics: Entry<Metric>[]
   /** Rows that can't be read, and what does not fit together. */
   findings: Fault[]
-  sets: { name: SetName; about: string; added: StarterSet['objectives']; present: string[] }[]
 }
 
-const named =
-  <T extends (Objective | Metric) & { row: number }>(today: IsoDate, nameOf: (row: T) => string) =>
-  (versions: T[]): Named<T> => {
-    const ordered = [...versions].sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))
-    return {
-      name: nameOf((ordered[ordered.length - 1] ?? versions[0]) as T),
-      stamp: JSON.stringify(versions),
-      now: holdingOn(ordered, today),
-      versions: ordered,
-    }
-  }
+/** The tabs as read at once. */
+export type MetricTabs = {
+  objectives: Kept<typeof objectives>[]
+  metrics: Kept<typeof metrics>[]
+  faults: Fault[]
+  /** Names that stand in rows with a fault: nothing may be written for them, or they would stand there twice. */
+  unread: { objectives: string[]; metrics: string[] }
+}
 
-/** Reads the board as of today. */
-export function metricBoard({ workbook, today }: Context): MetricBoard {
-  const day = today()
+export function readMetricTabs(workbook: Workbook): MetricTabs {
   const aims = readTab(workbook, objectives)
   const measures = readTab(workbook, metrics)
-  const there = {
-    objectives: aims.rows.map(({ objective }) => objective),
-    metrics: measures.rows.map(({ metric }) => metric),
-  }
   return {
-    today: day,
-    locale: workbook.locale,
-    objectives: byName(aims.rows, (row) => row.objective).map(named(day, (row) => row.objective)),
-    metrics: byName(measures.rows, (row) => row.metric).map(named(day, (row) => row.metric)),
-    findings: [...aims.faults, ...measures.faults, ...gaps(aims.rows, measures.rows, day)],
-    sets: setNames.map((name) => {
-      const set = starterSet(name)
-      return { name, about: set.about, ...addable(set, there) }
-    }),
+    objectives: aims.rows,
+    metrics: measures.rows,
+    faults: [...aims.faults, ...measures.faults],
+    unread: {
+      objectives: aims.faulty.flatMap(({ objective }) => objective ?? []),
+      metrics: measures.faulty.flatMap(({ metric }) => metric ?? []),
+    },
   }
 }
+
+export function metricBoard(tabs: MetricTabs, { workbook, today }: Context): MetricBoard {
+  const day = today()
+  const { settings } = readSettings(workbook)
+  return {
+    today: day,
+    quarterStart: periodOf(CivilDate.parse(day) as CivilDate, 'quarter', settings).from,
+    locale: workbook.locale,
+    objectives: entries(tabs.objectives, ({ objective }) => objective),
+    metrics: entries(tabs.metrics, ({ metric }) => metric),
+    findings: [...tabs.faults, ...gaps(tabs.objectives, tabs.metrics, day)],
+  }
+}
+
+const entries = <V extends Version & { row: number }>(rows: readonly V[], nameOf: (row: V) => string): Entry<V>[] =>
+  [...histories(rows, nameOf)].map(([key, history]) => ({
+    key,
+    name: nameOf(history[history.length - 1] as V),
+    history,
+    stamp: JSON.stringify(history.map(({ row, ...rest }) => rest)),
+  }))

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { metricBoard } from './metric-board'
+import { metricBoard, readMetricTabs } from './metric-board'
 import { request } from './request'
 
 /** All that the screen Metrics shows. */
 export const metrics = request({
   input: () => z.object({}),
   writes: false,
-  run: (_, context) => metricBoard(context),
+  run: (_, context) => metricBoard(readMetricTabs(context.workbook), context),
 })

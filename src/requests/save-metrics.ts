@@ -1,152 +1,136 @@
 import * as z from 'zod/mini'
-import { addable, setNames, starterSet } from '../core/metrics/starter-sets'
-import { changed, type Rewritten, retired } from '../core/metrics/versions'
-import { CivilDate } from '../model/civil-date'
-import { directions, metricKinds, metricSources, metrics, metricUnits } from '../model/metric'
-import { objectives } from '../model/objective'
+import { changeFrom, type Rewritten, retireFrom } from '../core/metrics/change'
+import type { Version } from '../core/metrics/versions'
+import { CivilDate, type IsoDate } from '../model/civil-date'
+import { directions, type Metric, metricKinds, metricSources, metrics, metricUnits } from '../model/metric'
+import { type Objective, objectives } from '../model/objective'
 import { plainName } from '../model/plain-name'
 import { type Fault, Problem } from '../model/problem'
-import { editRows } from '../store/edit-rows'
-import { appendRows } from '../store/kept-tabs'
-import { type MetricBoard, metricBoard, type Named } from './metric-board'
+import { checkTitles } from '../store/keep-rows'
+import { rewrite } from '../store/rewrite'
+import { type Entry, type MetricBoard, type MetricTabs, metricBoard, readMetricTabs } from './metric-board'
 import { request } from './request'
 
 const input = () => {
-  const name = z.string().check(z.trim(), z.minLength(1, 'Give it a name.'))
-  const day = z
-    .string()
-    .check(z.refine((iso) => CivilDate.parse(iso) !== undefined, 'A day is written such as 2026-10-01.'))
   const text = z.string().check(z.trim())
-  const figure = z.optional(z.number('A number belongs here.'))
-  /** What stood there when it was read; '' for what is new. */
-  const stamp = z.string()
+  const figure = z.optional(z.number('This is a number.'))
+  const shared = {
+    name: text.check(z.minLength(1, 'Give it a name.')),
+    /** What stood there when it was read; '' for a new name. */
+    stamp: z.string(),
+    /** The first day of the change; '' is from the start. */
+    from: z
+      .string()
+      .check(
+        z.refine((day) => day === '' || CivilDate.parse(day) !== undefined, 'A day is written such as 2026-10-01.'),
+      ),
+  }
   return z.object({
-    /** A starter set to add. */
-    set: z.optional(z.enum(setNames)),
     objectives: z.array(
-      z.object({ name, stamp, from: z.optional(day), values: z.object({ owner: text, target: figure, note: text }) }),
+      z.object({
+        ...shared,
+        /** What it is from that day on; null retires it. */
+        values: z.nullable(z.object({ owner: text, target: figure, note: text })),
+      }),
     ),
     metrics: z.array(
       z.object({
-        name,
-        stamp,
-        from: z.optional(day),
-        values: z.object({
-          objective: text,
-          kind: z.enum(metricKinds, 'Leading or lagging.'),
-          unit: z.enum(metricUnits, 'Choose what its figures are.'),
-          direction: z.enum(directions, 'Say whether higher or lower is better.'),
-          source: z.enum(metricSources, 'Say where its figures come from.'),
-          weight: z.optional(
-            z
-              .number('A weight is a share, such as 25%.')
-              .check(z.minimum(0, 'A weight is from 0% to 100%.'), z.maximum(1, 'A weight is from 0% to 100%.')),
-          ),
-          floor: figure,
-          cap: z.optional(z.number('A number belongs here.').check(z.positive('A cap is above zero.'))),
-          note: text,
-        }),
+        ...shared,
+        values: z.nullable(
+          z.object({
+            objective: text,
+            kind: z.enum(metricKinds, 'Say whether it is leading or lagging.'),
+            unit: z.enum(metricUnits, 'Say what its figures are.'),
+            direction: z.enum(directions, 'Say whether higher or lower is better.'),
+            source: z.enum(metricSources, 'Say where its actuals come from.'),
+            weight: z.optional(
+              z
+                .number('A weight is a share, such as 25%.')
+                .check(z.minimum(0, 'A weight can’t be below 0%.'), z.maximum(1, 'A weight can’t be above 100%.')),
+            ),
+            floor: figure,
+            cap: z.optional(z.number('This is a number.').check(z.positive('A cap is above zero.'))),
+            note: text,
+          }),
+        ),
       }),
     ),
-    /** What is to end, with the last day on which it holds. */
-    retire: z.array(z.object({ of: z.enum(['objective', 'metric']), name, stamp, lastDay: day })),
   })
 }
 
 /**
- * Adds objectives and metrics, changes them from a day on, and retires them: all of it, or none where somebody changed
- * one meanwhile. Either way the screen is told how everything stands now. A change without a day holds from the start.
+ * Adds, changes and retires objectives and metrics, each from a day on: all of it, or nothing where somebody changed one
+ * of them meanwhile; these are named by their keys. Either way the screen is told how everything stands now.
  */
 export const saveMetrics = request({
   input,
   writes: true,
   run(wanted, context) {
-    const board = metricBoard(context)
     const { workbook } = context
-    const stale = [
-      ...moved(wanted.objectives, board.objectives),
-      ...moved(wanted.metrics, board.metrics),
-      ...wanted.retire.flatMap((one) => moved([one], one.of === 'metric' ? board.metrics : board.objectives)),
-    ]
-    if (stale.length) return { board, stale }
-    const faults = twice(wanted.objectives, 'objectives').concat(twice(wanted.metrics, 'metrics'))
+    const tabs = readMetricTabs(workbook)
+    const board = metricBoard(tabs, context)
+    const faults = misnamed(wanted, tabs)
     if (faults.length) throw new Problem(faults)
-
-    const aims = wanted.objectives.map(({ name, from, values }) =>
-      changed(versionsOf(board.objectives, name), from, {
-        objective: name,
-        ...values,
-        target: values.target,
-      }),
-    )
-    const measures = wanted.metrics.map(({ name, from, values }) =>
-      changed(versionsOf(board.metrics, name), from, {
-        metric: name,
-        ...values,
-        weight: values.weight,
-        floor: values.floor,
-        cap: values.cap,
-      }),
-    )
-    for (const { of, name, lastDay } of wanted.retire)
-      if (of === 'metric') measures.push(retired(versionsOf(board.metrics, name), lastDay))
-      else aims.push(retired(versionsOf(board.objectives, name), lastDay))
-    if (wanted.set) addSet(wanted.set, board, aims, measures)
-
-    editRows(
-      workbook,
-      objectives,
-      aims.flatMap(({ edited }) => edited),
-    )
-    editRows(
-      workbook,
-      metrics,
-      measures.flatMap(({ edited }) => edited),
-    )
-    appendRows(
-      workbook,
-      objectives,
-      aims.flatMap(({ added }) => added),
-    )
-    appendRows(
-      workbook,
-      metrics,
-      measures.flatMap(({ added }) => added),
-    )
-    return { board: metricBoard(context) }
+    const stale = {
+      objectives: moved(wanted.objectives, board.objectives),
+      metrics: moved(wanted.metrics, board.metrics),
+    }
+    if (stale.objectives.length || stale.metrics.length) return { board, stale }
+    const aims = rewritten<Objective>(wanted.objectives, board.objectives, (objective) => ({ objective }))
+    const measures = rewritten<Metric>(wanted.metrics, board.metrics, (metric) => ({ metric }))
+    checkTitles(workbook, objectives)
+    checkTitles(workbook, metrics)
+    rewrite(workbook, objectives, aims)
+    rewrite(workbook, metrics, measures)
+    return { board: metricBoard(readMetricTabs(workbook), context) }
   },
 })
 
-type Aim = Rewritten<Omit<MetricBoard['objectives'][number]['versions'][number], 'row'>>
-type Measure = Rewritten<Omit<MetricBoard['metrics'][number]['versions'][number], 'row'>>
+type Wanted<V> = { name: string; stamp: string; from: IsoDate | ''; values: V | null }
 
-const find = <T>(all: readonly Named<T>[], name: string) => all.find((one) => plainName(one.name) === plainName(name))
-const versionsOf = <T>(all: readonly Named<T>[], name: string): readonly T[] => find(all, name)?.versions ?? []
+const historyOf = <V>(name: string, entries: readonly Entry<V>[]) => entries.find(({ key }) => key === plainName(name))
 
-/** Names of which something else stands there than what was seen. */
-const moved = (wanted: readonly { name: string; stamp: string }[], all: readonly Named<unknown>[]): string[] =>
-  wanted.filter(({ name, stamp }) => (find(all, name)?.stamp ?? '') !== stamp).map(({ name }) => name)
+const moved = (wanted: readonly Wanted<object>[], entries: MetricBoard['objectives' | 'metrics']): string[] =>
+  wanted
+    .filter(({ name, stamp }) => (historyOf<Version>(name, entries)?.stamp ?? '') !== stamp)
+    .map(({ name }) => plainName(name))
 
-/** The same name twice in one save. */
-const twice = (wanted: readonly { name: string }[], of: string): Fault[] =>
-  wanted.flatMap(({ name }, i) =>
-    wanted.findIndex((other) => plainName(other.name) === plainName(name)) < i
-      ? [{ path: [of, i, 'name'], message: `“${name}” stands here twice.` }]
-      : [],
-  )
-
-/** A starter set begins today, so that what was measured before is not said to have been. */
-function addSet(name: (typeof setNames)[number], board: MetricBoard, aims: Aim[], measures: Measure[]): void {
-  const { added } = addable(starterSet(name), {
-    objectives: [],
-    metrics: board.metrics.map((metric) => metric.name),
-  })
-  for (const { objective, note, metrics: of } of added) {
-    if (!find(board.objectives, objective)?.now)
-      aims.push(
-        changed(versionsOf(board.objectives, objective), undefined, { objective, owner: '', target: undefined, note }),
-      )
-    for (const metric of of)
-      measures.push({ edited: [], added: [{ ...metric, validFrom: undefined, validTo: undefined }] })
+function rewritten<V extends Version>(
+  wanted: readonly Wanted<object>[],
+  entries: readonly Entry<V>[],
+  named: (name: string) => Partial<V>,
+): Rewritten<V> {
+  const all: Rewritten<V> = { added: [], edited: [] }
+  for (const { name, from, values } of wanted) {
+    const known = historyOf(name, entries)
+    const history = known?.history ?? []
+    // A name keeps the letters that it stands there with.
+    const { added, edited } = values
+      ? changeFrom(history, from, { ...named(known?.name ?? name), ...values })
+      : retireFrom(history, from)
+    all.added.push(...added)
+    all.edited.push(...edited)
   }
+  return all
+}
+
+/** Names that can't be written: asked for twice, or in a row that can't be read; and retirements without a day. */
+function misnamed(
+  wanted: Record<'objectives' | 'metrics', readonly Wanted<object>[]>,
+  { unread }: MetricTabs,
+): Fault[] {
+  return (['objectives', 'metrics'] as const).flatMap((of) => {
+    const unreadable = new Set(unread[of].map(plainName))
+    const met = new Set<string>()
+    return wanted[of].flatMap(({ name, from, values }, i): Fault[] => {
+      const key = plainName(name)
+      const twice = met.has(key)
+      met.add(key)
+      const path = [of, i, 'name']
+      if (twice) return [{ path, message: `${name} is here twice. Keep one.` }]
+      if (unreadable.has(key))
+        return [{ path, message: `${name} stands in a row that can’t be read yet. Correct that row first.` }]
+      return values || from ? [] : [{ path: [of, i, 'from'], message: 'Say from which day it is retired.' }]
+    })
+  })
 }

@@ -4,10 +4,12 @@ import { doubleGoals } from '../core/check/double-goals'
 import { ratesOfPlans } from '../core/check/plan-rates'
 import { unknownNames } from '../core/check/references'
 import { namesOf } from '../core/deals/names'
+import { gaps } from '../core/metrics/gaps'
 import { actuals } from '../model/actual'
 import type { IsoDate } from '../model/civil-date'
 import { closedWon, everyTeam, goals } from '../model/goal'
 import { metrics } from '../model/metric'
+import { objectives } from '../model/objective'
 import { people } from '../model/person'
 import { plainName } from '../model/plain-name'
 import { plans, rates } from '../model/plan'
@@ -15,7 +17,6 @@ import type { Fault } from '../model/problem'
 import { stages } from '../model/stage'
 import type { Workbook } from '../ports'
 import { checkDeals } from './check-deals'
-import { checkMetrics } from './check-metrics'
 import { readTab } from './kept-tabs'
 import { readSettings } from './settings'
 
@@ -31,12 +32,13 @@ const untitled = (tab: string, read: { untitled: string[] }): Fault[] =>
     : []
 
 /** Everything in the kept tabs that is wrong: rows that do not check, and what does not fit together between tabs. */
-function checkTabs(workbook: Workbook): Fault[] {
+function checkTabs(workbook: Workbook, asOf: IsoDate): Fault[] {
   const who = readTab(workbook, people)
   const plan = readTab(workbook, plans)
   const rate = readTab(workbook, rates)
   const goal = readTab(workbook, goals)
   const stage = readTab(workbook, stages)
+  const objective = readTab(workbook, objectives)
   const metric = readTab(workbook, metrics)
   const actual = readTab(workbook, actuals)
   const column = <R extends { row: number }>(rows: readonly R[], name: (row: R) => string) =>
@@ -52,12 +54,13 @@ function checkTabs(workbook: Workbook): Fault[] {
   const named = [...plan.rows, ...plan.faulty].map((p) => p.plan ?? '')
   return [
     ...readSettings(workbook).faults,
-    ...[who, plan, rate, goal, stage, metric, actual].flatMap((read) => read.faults),
+    ...[who, plan, rate, goal, stage, objective, metric, actual].flatMap((read) => read.faults),
     ...untitled(people.name, who),
     ...untitled(plans.name, plan),
     ...untitled(rates.name, rate),
     ...untitled(goals.name, goal),
     ...untitled(stages.name, stage),
+    ...untitled(objectives.name, objective),
     ...untitled(metrics.name, metric),
     ...untitled(actuals.name, actual),
     ...unknownNames(
@@ -98,12 +101,13 @@ function checkTabs(workbook: Workbook): Fault[] {
     ...doubleGoals(known(goal.rows)),
     ...doubleActuals(known(actual.rows)),
     ...ratesOfPlans(plan.rows, rate.rows),
+    ...gaps(objective.rows, metric.rows, asOf),
   ]
 }
 
 /** Everything that is worth mending in the workbook as of a day: its kept tabs, and the deals of that quarter. Each is told once. */
 export function checkWorkbook(workbook: Workbook, asOf: IsoDate): Fault[] {
-  const inTabs = [...checkTabs(workbook), ...checkMetrics(workbook, asOf)]
+  const inTabs = checkTabs(workbook, asOf)
   const told = new Set(inTabs.map(({ message }) => message))
   return [...inTabs, ...checkDeals(workbook, asOf).filter(({ message }) => !told.has(message))]
 }

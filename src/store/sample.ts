@@ -1,9 +1,12 @@
 import { sampleDeals, sampleDealTitles } from '../core/sample/deals'
 import { sampleGoals } from '../core/sample/goals'
+import { sampleMetrics } from '../core/sample/metrics'
 import { samplePeople } from '../core/sample/people'
 import { samplePlans, sampleRates, sampleStages } from '../core/sample/plans'
 import type { CivilDate } from '../model/civil-date'
 import { goals } from '../model/goal'
+import { metrics } from '../model/metric'
+import { objectives } from '../model/objective'
 import { people } from '../model/person'
 import { plans, rates } from '../model/plan'
 import { stages } from '../model/stage'
@@ -14,14 +17,17 @@ import { setUp } from './set-up'
 export const sampleTab = 'Deals'
 
 /** The tabs that the sample fills. */
-export const sampleTabs = [sampleTab, ...[people, stages, plans, rates, goals].map((tab) => tab.name)]
+export const sampleTabs = [
+  sampleTab,
+  ...[people, stages, plans, rates, goals, objectives, metrics].map((tab) => tab.name),
+]
 
 const money = '#,##0'
 const day = 'yyyy-mm-dd'
 const formats = ['@', '@', '@', '@', '@', money, day, day, '@', '@']
 const widths = [110, 230, 170, 150, 120, 100, 100, 100, 120, 100]
 
-/** Fills a workbook with a made-up company's deals, people, plans and goals, as of a day. Its tabs must be missing or hold titles alone. */
+/** Fills a workbook with a made-up company's deals, people, plans, goals and metrics, as of a day. Its tabs must be missing or hold titles alone. */
 export function writeSample(workbook: Workbook, today: CivilDate): void {
   const deals = sampleDeals(today)
   const tab = workbook.tab(sampleTab) ?? workbook.addTab(sampleTab)
@@ -49,4 +55,7 @@ export function writeSample(workbook: Workbook, today: CivilDate): void {
   appendRows(workbook, plans, samplePlans())
   appendRows(workbook, rates, sampleRates())
   appendRows(workbook, goals, sampleGoals(today, { startMonth: 1, namedBy: 'end' }))
+  const set = sampleMetrics()
+  appendRows(workbook, objectives, set.objectives)
+  appendRows(workbook, metrics, set.metrics)
 }

@@ -14,8 +14,8 @@ const files = { Sidebar: readFileSync('dist/addon/Sidebar.html', 'utf8') }
 const manifest = JSON.parse(readFileSync('dist/addon/appsscript.json', 'utf8')) as Options['manifest']
 
 export type Start = {
-  /** Rows from A1 on. A text `yyyy-mm-dd` is that day, `=…` a formula, all other text stays text. */
-  tabs?: Record<string, readonly (readonly (string | number | boolean)[])[]>
+  /** Rows from A1 on. A text `yyyy-mm-dd` is that day, `=…` a formula, all other text stays text; behind a `'` any does. */
+  tabs?: Record<string, readonly (readonly StartCell[])[]>
   /** The day it is in the spreadsheet's zone, `yyyy-mm-dd`; it is noon. */
   today?: string
   locale?: string
@@ -28,8 +28,9 @@ export type Start = {
   before?(member: string): void
 }
 
-const started = (cell: string | number | boolean): StartCell => {
+const started = (cell: StartCell): StartCell => {
   if (typeof cell !== 'string') return cell
+  if (cell.startsWith("'")) return cell.slice(1)
   if (/^\d{4}-\d\d-\d\d$/.test(cell)) return { date: cell }
   return cell.length > 1 && cell.startsWith('=') ? { formula: cell } : cell
 }

@@ -1,5 +1,6 @@
 import type { SeenActual } from '../../../src/core/metrics/type-in'
 import type { Figures } from '../../numbers/in-unit'
+import { slight } from '../unusual'
 import { type ActualEdit, isStillSeen } from './edit'
 
 /** A person's actual as the screen shows it: what stands, with what was typed over it. */
@@ -15,11 +16,8 @@ export type JudgedActual = {
 }
 
 /** Judges what stands of a typed actual together with what was typed. */
-export function judgeActual(
-  stands: SeenActual,
-  edit: ActualEdit | undefined,
-  { read, shown, example }: Figures,
-): JudgedActual {
+export function judgeActual(stands: SeenActual, edit: ActualEdit | undefined, figures: Figures): JudgedActual {
+  const { read, shown } = figures
   const saved = stands?.actual ?? null
   const savedText = saved === null ? '' : shown(saved)
   const text = edit?.typed ?? savedText
@@ -31,12 +29,19 @@ export function judgeActual(
     note,
     actual,
     changed,
-    fault:
-      actual === undefined
-        ? `“${text.trim()}” is not a number. Write it like ${example}.`
-        : Math.abs(actual ?? 0) > 1e15
-          ? 'This is more than a cell can hold exactly.'
-          : undefined,
+    fault: changed ? faultOf(text, actual, figures) : undefined,
     stale: changed && edit !== undefined && !isStillSeen(edit.seen, stands),
   }
+}
+
+function faultOf(
+  text: string,
+  actual: number | null | undefined,
+  { shown, example, unit }: Figures,
+): string | undefined {
+  if (actual === null) return undefined
+  if (actual === undefined) return `“${text.trim()}” is not a number. Write it like ${example}.`
+  if (Math.abs(actual) > 1e15) return 'This is more than a cell can hold exactly.'
+  const meant = unit === 'percent' ? slight(text, actual, shown) : undefined
+  return meant && `${meant.asks} Write ${shown(meant.instead)} or ${shown(actual)}.`
 }

@@ -9,10 +9,18 @@ import { board, numbers } from '../state'
 import type { ActualEdit, ActualEdits } from './edit'
 import { type JudgedActual, judgeActual } from './judge'
 
+const answered = signal<ActualsBoard | undefined>(undefined)
 /** What was reached on the metric and period on screen; undefined while it is read, or where it can't be. */
-export const actuals = signal<ActualsBoard | undefined>(undefined)
-/** Why it can't be told, in a sentence. */
-export const unread = signal('')
+export const actuals = computed(() => {
+  const { metric, period } = answered.value ?? {}
+  const shown = board.value
+  // Figures of the metric that was on screen before are none of this one.
+  const same =
+    metric?.name === shown?.metric.name && period?.from === shown?.period.from && period?.to === shown?.period.to
+  return same ? answered.value : undefined
+})
+/** Why it can't be told, in a sentence, and whether the deal tabs are to be looked at. */
+export const unread = signal<{ why: string; inTabs: boolean } | undefined>(undefined)
 /** Unsaved actuals of the metric and period on screen. */
 export const actualEdits = signal<ActualEdits>({})
 
@@ -44,7 +52,7 @@ const draftName = ({ metric, period }: Pick<ActualsBoard, 'metric' | 'period'>) 
 // Kept while they are typed, as goals are.
 effect(() => {
   const made = actualEdits.value
-  const shown = actuals.peek()
+  const shown = answered.peek()
   if (shown?.typed) keep('tab', draftName(shown), Object.keys(made).length ? made : undefined)
 })
 
@@ -54,23 +62,25 @@ export async function readActuals(): Promise<void> {
   const turn = ++asked
   const shown = board.peek()
   batch(() => {
-    actuals.value = undefined
+    answered.value = undefined
     actualEdits.value = {}
-    unread.value = ''
+    unread.value = undefined
   })
   if (!shown?.lines.length) return
   const { metric, period } = shown
   const answer = await ask('actuals', { metric: metric.name, period: { from: period.from, to: period.to } })
   if (turn !== asked) return
   if ('value' in answer) showActuals(answer.value, true)
-  else unread.value = 'faults' in answer ? (answer.faults[0]?.message ?? '') : (wrongWith(answer) ?? '')
+  else if ('faults' in answer)
+    unread.value = { why: answer.faults[0]?.message ?? '', inTabs: metric.source !== 'typed' }
+  else unread.value = { why: wrongWith(answer) ?? '', inTabs: false }
 }
 
 /** Shows actuals as just read; edits that ask for nothing any more are dropped. */
 export function showActuals(fresh: ActualsBoard, again = false): void {
   const draft = again ? (kept<ActualEdits>('tab', draftName(fresh)) ?? {}) : actualEdits.peek()
   batch(() => {
-    actuals.value = fresh
+    answered.value = fresh
     actualEdits.value = draft
   })
   for (const key of Object.keys(draft)) if (!judgedActuals.peek().get(key)?.changed) forgetActual(key)
@@ -91,6 +101,6 @@ export function editActual(line: Line, change: Partial<ActualEdit>): void {
 export function settleActual(line: Line): void {
   const now = judgedActuals.peek().get(line.key)
   if (!now?.changed) forgetActual(line.key)
-  else if (typeof now.actual === 'number' && actualEdits.peek()[line.key]?.typed !== undefined)
+  else if (typeof now.actual === 'number' && !now.fault && actualEdits.peek()[line.key]?.typed !== undefined)
     editActual(line, { typed: numbers.peek().shown(now.actual) })
 }

@@ -6,7 +6,7 @@ import { inForceIn } from '../metrics/in-force'
 import { unitOf } from '../metrics/unit'
 
 /** How a metric stands to the tab Metrics in a period. Closed won is in force without standing there. */
-type Standing = 'in force' | 'not in force' | 'unknown'
+type InMetrics = 'in force' | 'not in force' | 'unknown'
 
 /** A metric that goals can be set on. */
 export type GoalMetric = {
@@ -17,10 +17,10 @@ export type GoalMetric = {
   unit: MetricUnit | undefined
   direction: 'higher' | 'lower'
   source: MetricSource
-  standing: Standing
+  standing: InMetrics
 }
 
-const bare = (name: string, source: MetricSource, standing: Standing): GoalMetric => ({
+const bare = (name: string, source: MetricSource, standing: InMetrics): GoalMetric => ({
   name,
   objective: '',
   unit: unitOf[source],
@@ -31,7 +31,7 @@ const bare = (name: string, source: MetricSource, standing: Standing): GoalMetri
 
 const declared = (
   { metric, objective, unit, direction, source = 'typed' }: Metric,
-  standing: Standing,
+  standing: InMetrics,
 ): GoalMetric => ({
   name: metric,
   objective,
@@ -42,18 +42,19 @@ const declared = (
 })
 
 /**
- * Closed won, the metrics in force in a period, then those that have goals in it though they are not in force, and last
- * those of the tab Goals that the tab Metrics does not know.
+ * Closed won, the metrics in force in a period, then those that have goals in it, or are asked for, though they are not
+ * in force, and last those of the tab Goals that the tab Metrics does not know.
  */
 export function goalMetrics(
   metrics: readonly Metric[],
   goals: readonly Pick<Goal, 'metric' | keyof Period>[],
   period: Period,
+  asked: string,
 ): GoalMetric[] {
   const found = new Map([[plainName(closedWon), bare(closedWon, 'deals: closed won', 'in force')]])
   for (const metric of inForceIn(metrics, period)) found.set(plainName(metric.metric), declared(metric, 'in force'))
   const named = new Map(metrics.map((metric) => [plainName(metric.metric), metric]))
-  const others = goals.filter(({ metric }) => !found.has(plainName(metric)))
+  const others = [...goals, { metric: asked, ...period }].filter(({ metric }) => !found.has(plainName(metric)))
   for (const { metric, from, to } of others) {
     const once = named.get(plainName(metric))
     if (once && from <= period.to && to >= period.from) found.set(plainName(metric), declared(once, 'not in force'))
@@ -64,6 +65,6 @@ export function goalMetrics(
   return [...found.values()]
 }
 
-/** The metric of this name; one that nobody knows is typed, and in no unit. */
-export const metricNamed = (metrics: readonly GoalMetric[], name: string): GoalMetric =>
-  metrics.find((metric) => plainName(metric.name) === plainName(name)) ?? bare(name, 'typed', 'unknown')
+/** The metric that is asked for among those that goals can be set on. */
+export const metricNamed = (metrics: readonly GoalMetric[], asked: string): GoalMetric =>
+  metrics.find(({ name }) => plainName(name) === plainName(asked)) ?? bare(asked, 'typed', 'unknown')

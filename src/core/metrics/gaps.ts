@@ -1,106 +1,128 @@
 import type { IsoDate } from '../../model/civil-date'
-import { type Metric, metrics as metricsTab } from '../../model/metric'
-import { type Objective, objectives as objectivesTab } from '../../model/objective'
+import { type Metric, metrics as metricTab } from '../../model/metric'
+import { type Objective, objectives as objectiveTab } from '../../model/objective'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
-import { unitOf } from './unit'
-import { holdingOn, overlaps } from './versions'
+import { dayBefore } from './change'
+import { inForceIn, objectivesIn } from './in-force'
+import { betterOf, unitOf } from './unit'
+import { histories, startOf, type Version } from './versions'
 
 type Placed<T> = T & { row: number }
 
-/** Rows of one name together, in the order in which the names are first written. */
-export function byName<T>(rows: readonly T[], name: (row: T) => string): T[][] {
-  const found = new Map<string, T[]>()
-  for (const row of rows) found.set(plainName(name(row)), [...(found.get(plainName(name(row))) ?? []), row])
-  return [...found.values()]
-}
-
-/** What holds on a day, of each name one version. */
-const inForceOn = <T extends Objective | Metric>(rows: readonly T[], name: (row: T) => string, day: IsoDate): T[] =>
-  byName(rows, name).flatMap((versions) => holdingOn(versions, day) ?? [])
-
-const ofMetric = ({ row }: Placed<Metric>, column: keyof typeof metricsTab.columns, message: string): Fault => ({
-  message,
-  at: { tab: metricsTab.name, row, column: metricsTab.columns[column].title },
-})
+const inTab =
+  <K extends string>({ name, columns }: { name: string; columns: Record<K, { title: string }> }) =>
+  (row: number, column: K, says: string): Fault => ({
+    message: `${name}, row ${row}: ${says}`,
+    at: { tab: name, row, column: columns[column].title },
+  })
+const ofMetric = inTab(metricTab)
+const ofObjective = inTab(objectiveTab)
 
 /**
- * What does not fit together on a day: an objective without a metric, a metric without an objective in force, figures
- * whose unit or direction is not that of their source, weights that are not the whole, and versions that overlap.
+ * What does not fit together on a day: an objective without a metric, a metric without an objective in force, units and
+ * directions that are not those of the source, weights that do not make a whole; and, on whatever day, rows of one name
+ * that hold at the same time or end before they begin.
  */
 export function gaps(
   objectives: readonly Placed<Objective>[],
   metrics: readonly Placed<Metric>[],
   day: IsoDate,
 ): Fault[] {
-  const aims = inForceOn(objectives, (row) => row.objective, day)
-  const measures = inForceOn(metrics, (row) => row.metric, day)
+  const today = { from: day, to: day }
+  const aims = objectivesIn(objectives, today)
+  const measures = inForceIn(metrics, today)
   const served = new Set(measures.map(({ objective }) => plainName(objective)))
   const known = new Set(aims.map(({ objective }) => plainName(objective)))
+  const ever = new Set(objectives.map(({ objective }) => plainName(objective)))
   return [
     ...aims
       .filter(({ objective }) => !served.has(plainName(objective)))
-      .map(({ objective, row }) => ({
-        message: `The objective “${objective}” has no metric. Add one that shows whether it is reached.`,
-        at: { tab: objectivesTab.name, row, column: objectivesTab.columns.objective.title },
-      })),
-    ...measures.flatMap((metric) => unserving(metric, known)),
-    ...measures.flatMap(unfitting),
+      .map(({ row, objective }) =>
+        ofObjective(row, 'objective', `${objective} has no metric, so nobody can tell whether it is reached. Add one.`),
+      ),
+    ...measures
+      .filter(({ objective }) => !known.has(plainName(objective)))
+      .map(({ row, metric, objective }) => ofMetric(row, 'objective', unserving(metric, objective, ever))),
+    ...measures.flatMap(unfit),
     ...weighed(measures),
-    ...byName(metrics, (row) => row.metric)
-      .flatMap(overlaps)
-      .map(([earlier, later]) =>
-        ofMetric(
-          later,
-          'validFrom',
-          `${metricsTab.name}, row ${later.row}: ${later.metric} holds in row ${earlier.row} on the same days. Row ${later.row} counts then. Give row ${earlier.row} a day in Valid to.`,
-        ),
-      ),
+    ...clashes(objectives, ({ objective }) => objective, ofObjective),
+    ...clashes(metrics, ({ metric }) => metric, ofMetric),
   ]
 }
 
-function unserving(metric: Placed<Metric>, known: ReadonlySet<string>): Fault[] {
-  if (metric.objective === '')
-    return [
-      ofMetric(
-        metric,
-        'objective',
-        `The metric “${metric.metric}” serves no objective. Choose one, or retire the metric.`,
-      ),
-    ]
-  if (known.has(plainName(metric.objective))) return []
-  return [
-    ofMetric(
-      metric,
-      'objective',
-      `The metric “${metric.metric}” serves “${metric.objective}”, which is no objective in force. Add the objective, or choose another.`,
-    ),
-  ]
+function unserving(metric: string, objective: string, ever: ReadonlySet<string>): string {
+  if (!objective) return `${metric} serves no objective. Choose the one it serves, or retire it.`
+  return ever.has(plainName(objective))
+    ? `${metric} serves ${objective}, which is not in force. Choose another objective, or retire the metric too.`
+    : `${metric} serves "${objective}", which is not in the tab Objectives. Add it there, or choose another.`
 }
 
-function unfitting(metric: Placed<Metric>): Fault[] {
-  const { metric: name, source, unit, direction } = metric
-  const natural = source && unitOf[source]
+function unfit({ row, metric, unit, source = 'typed', direction = 'higher' }: Placed<Metric>): Fault[] {
+  const natural = unitOf[source]
   const faults: Fault[] = []
-  if (natural && unit && unit !== natural)
-    faults.push(ofMetric(metric, 'unit', `“${name}” comes from ${source}, which is in ${natural}, not in ${unit}.`))
-  if (source === 'deals: sales cycle' && direction !== 'lower')
+  if (!natural && !unit)
     faults.push(
-      ofMetric(metric, 'direction', `“${name}” is a sales cycle: fewer days are better. Its direction is lower.`),
+      ofMetric(row, 'unit', `${metric} is typed and has no unit. Choose one, so that figures are read as meant.`),
+    )
+  if (natural && unit && unit !== natural)
+    faults.push(ofMetric(row, 'unit', `${metric} is in ${unit}, but "${source}" gives ${natural}. Choose ${natural}.`))
+  if (natural && direction !== betterOf(source))
+    faults.push(
+      ofMetric(
+        row,
+        'direction',
+        `${metric} counts ${direction} as better, but of "${source}" ${betterOf(source)} is. Choose ${betterOf(source)}.`,
+      ),
     )
   return faults
 }
 
 function weighed(measures: readonly Placed<Metric>[]): Fault[] {
-  const weighing = measures.filter(({ weight }) => weight !== undefined)
-  const sum = weighing.reduce((all, { weight = 0 }) => all + Math.round(weight * 1e6), 0) / 1e4
-  const [first] = weighing
-  if (!first || sum === 100) return []
+  const weighty = measures.filter(({ weight }) => weight !== undefined)
+  // Hundredths of a percent, so that a third three times is not told as 99.99999%.
+  const sum = Math.round(weighty.reduce((all, { weight = 0 }) => all + weight, 0) * 1e4) / 100
+  if (!weighty.length || Math.abs(sum - 100) < 0.05) return []
   return [
-    ofMetric(
-      first,
-      'weight',
-      `The weights add up to ${sum}%, not to 100%. A weighted score divides by their sum, so only their proportions count.`,
-    ),
+    {
+      message: `The weights in force add up to ${sum}%, not to 100%. A weighted score goes by their proportions all the same.`,
+      at: { tab: metricTab.name, row: 1, column: metricTab.columns.weight.title },
+    },
   ]
+}
+
+function clashes<V extends Version & { row: number }, K>(
+  rows: readonly V[],
+  nameOf: (row: V) => string,
+  fault: (row: number, column: K | 'validFrom' | 'validTo', says: string) => Fault,
+): Fault[] {
+  const faults: Fault[] = []
+  for (const history of histories(rows, nameOf).values()) {
+    let before: V | undefined
+    for (const version of history) {
+      const { row, validFrom, validTo } = version
+      // One that ends the day before it begins was retired before it began: it never holds.
+      if (validFrom && validTo && validTo < validFrom) {
+        if (validTo < dayBefore(validFrom))
+          faults.push(
+            fault(
+              row,
+              'validTo',
+              `${nameOf(version)} ends on ${validTo}, before it begins on ${validFrom}. Correct one of the days.`,
+            ),
+          )
+        continue
+      }
+      if (before && (before.validTo ?? '9') >= startOf(version))
+        faults.push(
+          fault(
+            row,
+            'validFrom',
+            `${nameOf(version)} holds in row ${before.row} on the same days. From ${validFrom ?? 'the start'} on row ${row} counts. Give row ${before.row} an earlier Valid to, or delete one.`,
+          ),
+        )
+      before = version
+    }
+  }
+  return faults
 }

@@ -1,14 +1,14 @@
 import type { Metric } from '../../model/metric'
+import type { Objective } from '../../model/objective'
 import type { Period } from '../../model/period'
-import { plainName } from '../../model/plain-name'
+import { histories, holdingIn } from './versions'
 
-/** The metrics in force in a period: of each the latest row that has begun by its end and is not over before its start. */
-export function inForceIn<M extends Metric>(metrics: readonly M[], period: Period): M[] {
-  const latest = new Map<string, M>()
-  for (const metric of metrics) {
-    const known = latest.get(plainName(metric.metric))
-    const begun = (metric.validFrom ?? '') <= period.to
-    if (begun && (known?.validFrom ?? '') <= (metric.validFrom ?? '')) latest.set(plainName(metric.metric), metric)
-  }
-  return [...latest.values()].filter(({ validTo }) => validTo === undefined || validTo >= period.from)
-}
+/** The metrics in force in a period, each by the version that holds last in it. */
+export const inForceIn = <M extends Metric>(metrics: readonly M[], period: Period): M[] =>
+  [...histories(metrics, ({ metric }) => metric).values()].flatMap((history) => holdingIn(history, period) ?? [])
+
+/** The objectives in force in a period, likewise. */
+export const objectivesIn = <O extends Objective>(objectives: readonly O[], period: Period): O[] =>
+  [...histories(objectives, ({ objective }) => objective).values()].flatMap(
+    (history) => holdingIn(history, period) ?? [],
+  )

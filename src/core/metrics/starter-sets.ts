@@ -1,94 +1,137 @@
-import type { Metric, MetricSource, MetricUnit } from '../../model/metric'
+import type { Metric, MetricSource, MetricUnit, metricKinds } from '../../model/metric'
+import type { Objective } from '../../model/objective'
 import { plainName } from '../../model/plain-name'
-import { unitOf } from './unit'
+import { betterOf, unitOf } from './unit'
 
-/** Metric | unit or source | lagging or leading | weight in percent | what it means. `<` marks one of which less is better. */
-const sets = {
-  'New business': [
-    'Account executives who win new customers',
-    'Grow new revenue|Revenue from customers won in the period.',
-    ' Closed won|deals: closed won|lagging|40|Amount of deals won in the period.',
-    ' Opportunities created|deals: created|leading|15|Deals created in the period.',
-    ' Open pipeline|deals: open pipeline|leading|15|Amount of open deals that are to close in the period.',
-    'Win more of what we work on|Effort goes where it pays.',
-    ' Win rate|deals: win rate|lagging|10|Won of all deals closed in the period.',
-    ' Average won deal|deals: average won|lagging|10|Amount won by number of deals won.',
-    'Sell faster|A short cycle makes forecasts sure.',
-    ' <Sales cycle|deals: sales cycle|lagging|10|Days from creation to winning, on average.',
-  ],
-  'Account management': [
-    'Account managers who keep and grow customers',
-    'Keep our customers|Renewed revenue costs least.',
-    ' Gross renewal rate|percent|lagging|35|Revenue renewed of revenue up for renewal.',
-    ' At-risk accounts reviewed|percent|leading|15|Accounts at risk with a recovery plan of all at risk.',
-    'Grow our accounts|More value for customers who trust us.',
-    ' Closed won|deals: closed won|lagging|30|Expansion and renewal deals won in the period.',
-    ' Executive meetings|count|leading|10|Meetings with those who decide.',
-    ' Account plans up to date|percent|leading|10|Key accounts with a plan reviewed in the period.',
-  ],
-  'Sales development': [
-    'Representatives who open doors',
-    'Fill the pipeline|Meetings that become opportunities.',
-    ' Opportunities accepted|count|lagging|40|Accepted by an account executive as worth working on.',
-    ' Meetings held|count|leading|25|First meetings that took place.',
-    'Reach the right people|Fewer messages, better chosen.',
-    ' Conversations|count|leading|20|Two-way talks with people of the target accounts.',
-    ' Reply rate|percent|leading|15|Replies of messages sent.',
-  ],
-} as const
+type Kind = (typeof metricKinds)[number]
+/** Name; the deal source, or the unit of what is typed; kind; weight in percent; what it means. */
+type Measure = [metric: string, from: MetricSource | MetricUnit, kind: Kind, weight: number, note: string]
+type Aim = [objective: string, note: string, measures: Measure[]]
 
-export type SetName = keyof typeof sets
-export const setNames = Object.keys(sets) as SetName[]
+/** Objectives with their metrics to begin from. The weights of a set add up to 100%. */
+export type StarterSet = { name: string; about: string; aims: Aim[] }
 
-/** A set to begin with: whom it is for, and its objectives with the metrics that serve them. Weights add up to 100%. */
-export type StarterSet = {
-  name: SetName
-  about: string
-  objectives: { objective: string; note: string; metrics: Omit<Metric, 'validFrom' | 'validTo'>[] }[]
-}
+export const starterSets: readonly StarterSet[] = [
+  {
+    name: 'New business',
+    about: 'For reps who win new customers. All of it is reckoned from your deal tabs.',
+    aims: [
+      [
+        'Grow new revenue',
+        'Revenue from customers we did not have before.',
+        [
+          ['Closed won', 'deals: closed won', 'lagging', 40, 'Amount of the deals won in the period.'],
+          [
+            'Opportunities created',
+            'deals: created',
+            'leading',
+            20,
+            'Deals created in the period. Too few now is too little won next quarter.',
+          ],
+          [
+            'Open pipeline',
+            'deals: open pipeline',
+            'leading',
+            15,
+            'Amount of the open deals that are to close in the period.',
+          ],
+        ],
+      ],
+      [
+        'Win the right deals',
+        'Effort goes where we win, and the price holds.',
+        [
+          ['Win rate', 'deals: win rate', 'lagging', 10, 'Deals won of all that were won or lost.'],
+          ['Average won deal', 'deals: average won', 'lagging', 10, 'Amount won, by the number of deals won.'],
+        ],
+      ],
+      [
+        'Sell faster',
+        'A deal that takes longer costs more and closes less often.',
+        [['Sales cycle', 'deals: sales cycle', 'lagging', 5, 'Days from the creation of a deal until it is won.']],
+      ],
+    ],
+  },
+  {
+    name: 'Account management',
+    about: 'For those who keep customers and grow with them. Its figures are typed.',
+    aims: [
+      [
+        'Keep our customers',
+        'Revenue that renews need not be won again.',
+        [
+          ['Renewal rate', 'percent', 'lagging', 35, 'Revenue renewed, of the revenue that was up for renewal.'],
+          ['At-risk accounts reviewed', 'percent', 'leading', 15, 'Accounts with a rescue plan, of all at risk.'],
+        ],
+      ],
+      [
+        'Grow our accounts',
+        'Customers who trust us buy more, and sooner.',
+        [
+          ['Expansion won', 'money', 'lagging', 30, 'Revenue added at accounts that were customers already.'],
+          ['Executive meetings', 'count', 'leading', 10, 'Meetings with somebody who decides on budgets.'],
+          ['Account plans reviewed', 'percent', 'leading', 10, 'Key accounts whose plan was reviewed in the period.'],
+        ],
+      ],
+    ],
+  },
+  {
+    name: 'Sales development',
+    about: 'For those who open doors for account executives. Its figures are typed.',
+    aims: [
+      [
+        'Fill the pipeline',
+        'Account executives sell; they need somebody to sell to.',
+        [
+          ['Opportunities accepted', 'count', 'lagging', 40, 'Handed over, and accepted by an account executive.'],
+          ['Meetings held', 'count', 'leading', 25, 'First meetings that took place. Booked is not held.'],
+        ],
+      ],
+      [
+        'Reach the right people',
+        'Fewer messages to people who can say yes.',
+        [
+          ['Conversations', 'count', 'leading', 20, 'Two-way talks with people at target accounts.'],
+          ['Reply rate', 'percent', 'leading', 15, 'Replies, of the messages sent.'],
+        ],
+      ],
+    ],
+  },
+]
 
-/** A starter set by its name. */
-export function starterSet(name: SetName): StarterSet {
-  const [about, ...lines] = sets[name]
-  const set: StarterSet = { name, about, objectives: [] }
-  for (const line of lines) {
-    const [first = '', ...parts] = line.trim().split('|')
-    if (!line.startsWith(' ')) {
-      set.objectives.push({ objective: first, note: parts[0] ?? '', metrics: [] })
-      continue
-    }
-    const [from = '', kind = '', weight = '', note = ''] = parts
-    const source = from in unitOf ? (from as MetricSource) : 'typed'
-    const aim = set.objectives[set.objectives.length - 1]
-    aim?.metrics.push({
-      metric: first.replace('<', ''),
-      objective: aim.objective,
-      kind: kind as Metric['kind'],
-      unit: unitOf[source] ?? (from as MetricUnit),
-      direction: first.startsWith('<') ? 'lower' : 'higher',
-      source,
-      weight: Number(weight) / 100,
-      floor: undefined,
-      cap: undefined,
-      note,
-    })
-  }
-  return set
-}
-
-/** What a set would add to names that are there, and what of it is there already. */
-export function addable(
-  set: StarterSet,
-  there: { objectives: readonly string[]; metrics: readonly string[] },
-): { added: StarterSet['objectives']; present: string[] } {
-  const known = (names: readonly string[]) => new Set(names.map(plainName))
-  const [aims, measures] = [known(there.objectives), known(there.metrics)]
+/** What a set comes to where some names are there already. An objective of which no metric is new is left out. */
+export function additions(
+  { aims }: StarterSet,
+  there: { objectives: ReadonlySet<string>; metrics: ReadonlySet<string> },
+): { objectives: Objective[]; metrics: Metric[]; present: string[] } {
+  const objectives: Objective[] = []
+  const metrics: Metric[] = []
   const present: string[] = []
-  const added = set.objectives.flatMap((aim) => {
-    const fresh = aim.metrics.filter(({ metric }) => !measures.has(plainName(metric)))
-    for (const { metric } of aim.metrics) if (!fresh.some((one) => one.metric === metric)) present.push(metric)
-    // An objective of which nothing is left to measure would stand there without a metric.
-    return fresh.length ? [{ ...aim, metrics: fresh }] : []
-  })
-  return { added: added.map((aim) => (aims.has(plainName(aim.objective)) ? { ...aim, note: '' } : aim)), present }
+  for (const [objective, note, measures] of aims) {
+    const fresh = measures.filter(([metric]) => !there.metrics.has(plainName(metric)))
+    for (const measure of measures) if (!fresh.includes(measure)) present.push(measure[0])
+    if (there.objectives.has(plainName(objective))) present.push(objective)
+    else if (fresh.length)
+      objectives.push({ objective, owner: '', validFrom: undefined, validTo: undefined, target: undefined, note })
+    metrics.push(...fresh.map((measure) => metricOf(objective, measure)))
+  }
+  return { objectives, metrics, present }
+}
+
+function metricOf(objective: string, [metric, from, kind, weight, note]: Measure): Metric {
+  const source = from in unitOf ? (from as MetricSource) : 'typed'
+  return {
+    metric,
+    objective,
+    kind,
+    unit: unitOf[source] ?? (from as MetricUnit),
+    direction: betterOf(source),
+    source,
+    weight: weight / 100,
+    floor: undefined,
+    cap: undefined,
+    validFrom: undefined,
+    validTo: undefined,
+    note,
+  }
 }

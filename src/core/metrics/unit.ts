@@ -1,4 +1,4 @@
-import type { MetricSource, MetricUnit } from '../../model/metric'
+import type { directions, MetricSource, MetricUnit } from '../../model/metric'
 
 /** Whether figures of several people, or of parts of a period, add up to a figure of the whole. */
 export const addsUp = (unit: MetricUnit | undefined): boolean => unit === 'money' || unit === 'count'
@@ -13,3 +13,7 @@ export const unitOf: Readonly<Record<MetricSource, MetricUnit | undefined>> = {
   'deals: sales cycle': 'days',
   typed: undefined,
 }
+
+/** Which way is better by nature: only a sales cycle is the better the lower it is. What is typed says for itself. */
+export const betterOf = (source: MetricSource): (typeof directions)[number] =>
+  source === 'deals: sales cycle' ? 'lower' : 'higher'

@@ -1,64 +1,37 @@
-import { CivilDate, type IsoDate } from '../../model/civil-date'
+import type { IsoDate } from '../../model/civil-date'
+import type { Period } from '../../model/period'
+import { plainName } from '../../model/plain-name'
 
-/** A row that holds from a day to a day, both counted; undefined is without end. */
-export type Dated = { validFrom?: IsoDate | undefined; validTo?: IsoDate | undefined }
+/** A row that holds from a day to a day, both counted. Blank is from the start, and until it is ended. */
+export type Version = { validFrom?: IsoDate | undefined; validTo?: IsoDate | undefined }
 
-/** What is to be written: cells of rows that stand, and a new row. */
-export type Rewritten<T> = { edited: { row: number; values: Partial<T> }[]; added: T[] }
+/** All rows of one name, from the earliest to the latest. */
+export type History<V> = readonly (V & { row: number })[]
 
-const start = ({ validFrom }: Dated): IsoDate => validFrom ?? ''
-const dayBefore = (iso: IsoDate): IsoDate => CivilDate.of((CivilDate.parse(iso) as CivilDate).serial - 1).iso
+/** The first day on which a row holds; '' is before every day. */
+export const startOf = ({ validFrom }: Version): IsoDate | '' => validFrom ?? ''
 
-/** The version that holds on a day: of those that have begun and are not over, the latest. */
-export const holdingOn = <T extends Dated>(versions: readonly T[], day: IsoDate): T | undefined =>
-  versions
-    .filter((one) => start(one) <= day && (one.validTo === undefined || one.validTo >= day))
-    .reduce<T | undefined>((last, one) => (last && start(last) > start(one) ? last : one), undefined)
-
-/**
- * Changes what one name means from a day on: the version that holds then ends the day before, and a new one takes its
- * place for as long as it would have held. From the day on which a version began, it is that version that is changed.
- */
-export function changed<T extends Dated>(
-  versions: readonly (T & { row: number })[],
-  from: IsoDate | undefined,
-  values: Omit<T, keyof Dated>,
-): Rewritten<T> {
-  const same = versions.find((one) => one.validFrom === from)
-  if (same) return { edited: [{ row: same.row, values: values as Partial<T> }], added: [] }
-  const holding = from && holdingOn(versions, from)
-  const later = versions.map(start).filter((day) => day > (from ?? ''))
-  const next = later.sort()[0]
-  const validTo = holding ? holding.validTo : next && dayBefore(next)
-  const ended = holding ? [{ row: holding.row, values: { validTo: dayBefore(from as IsoDate) } as Partial<T> }] : []
-  return { edited: ended, added: [{ ...values, validFrom: from, validTo } as T] }
+/** Rows by their names, in the order in which the names first stand there. */
+export function histories<V extends Version>(rows: readonly V[], nameOf: (row: V) => string): Map<string, V[]> {
+  const found = new Map<string, V[]>()
+  for (const row of rows) found.set(plainName(nameOf(row)), [...(found.get(plainName(nameOf(row))) ?? []), row])
+  // Of two rows that begin on one day the lower one counts: sorting keeps their order.
+  for (const history of found.values())
+    history.sort((a, b) => (startOf(a) < startOf(b) ? -1 : Number(startOf(a) > startOf(b))))
+  return found
 }
 
-/** Ends what one name means after a day. A version that was to begin later never does: it ends before it begins. */
-export const retired = <T extends Dated>(
-  versions: readonly (T & { row: number })[],
-  lastDay: IsoDate,
-): Rewritten<T> => ({
-  edited: versions
-    .filter((one) => one.validTo === undefined || one.validTo > lastDay)
-    .map((one) => ({
-      row: one.row,
-      values: { validTo: start(one) > lastDay ? dayBefore(start(one)) : lastDay } as Partial<T>,
-    })),
-  added: [],
-})
+/** Whether a row holds on any day. One that was retired before it began ends before it begins. */
+export const everHolds = ({ validFrom = '', validTo }: Version): boolean =>
+  validTo === undefined || validTo >= validFrom
 
-/** Days on which two versions of one name hold, with the rows: only the later one counts then. */
-export function overlaps<T extends Dated>(
-  versions: readonly (T & { row: number })[],
-): [earlier: T & { row: number }, later: T & { row: number }][] {
-  const ordered = versions
-    .filter((one) => one.validTo === undefined || one.validTo >= start(one))
-    .sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : a.row - b.row))
-  return ordered.flatMap((later, i) => {
-    const earlier = ordered[i - 1]
-    return earlier && (earlier.validTo === undefined || earlier.validTo >= start(later))
-      ? [[earlier, later] as [typeof earlier, typeof later]]
-      : []
-  })
+/** The version of a period: the latest that has begun by its end, unless that is over before it starts. */
+export function holdingIn<V extends Version>(history: readonly V[], { from, to }: Period): V | undefined {
+  const begun = history.filter((version) => everHolds(version) && startOf(version) <= to)
+  const last = begun[begun.length - 1]
+  return last && (last.validTo ?? to) >= from ? last : undefined
 }
+
+/** The version of a day. */
+export const holdingOn = <V extends Version>(history: readonly V[], day: IsoDate): V | undefined =>
+  holdingIn(history, { from: day, to: day })

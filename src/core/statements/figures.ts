@@ -30,7 +30,7 @@ export function figuresOf({ sources, metrics, actuals, ...rules }: FigureSources
     return known
   }
   return (person, metric, measuredOn, period): Figure => {
-    const { source, unit } = metricNamed(goalMetrics(metrics, [], period), metric)
+    const { source, unit } = metricNamed(goalMetrics(metrics, [], period, metric), metric)
     const whose = measuredOn === 'team' ? [...roster.teamOn(person, period.to)] : [plainName(person)]
     if (source === 'typed') {
       const { byPerson } = typedIn(actuals, metric, period, names)

@@ -5,7 +5,7 @@ import type { Ramp } from '../../model/ramp'
 import type { Stage } from '../../model/stage'
 import type { FiscalCalendar } from '../calendar/fiscal'
 import { namesOf } from '../deals/names'
-import { goalMetrics, metricNamed } from '../goals/metrics'
+import { type GoalMetric, goalMetrics, metricNamed } from '../goals/metrics'
 import type { Placed } from '../goals/standing'
 import { quotaBook } from '../plans/quota'
 import { rampsIn } from '../plans/ramps'
@@ -25,6 +25,9 @@ export type Workings = Omit<FigureSources, 'people'> & {
   paidBefore: Known['paidBefore']
 }
 
+/** A metric's source and direction are its latest ones. */
+const ever = { from: '', to: '9999-12-31' }
+
 /** Reads a workbook once for all statements. */
 export function know(from: Workings): Known & { faults: readonly Fault[] } {
   const { calendar, people, metrics } = from
@@ -34,7 +37,7 @@ export function know(from: Workings): Known & { faults: readonly Fault[] } {
   const faults: Fault[] = [...credits.findings]
   const ramps = rampsIn(from.ramps, faults)
   const counts = new Map<string, CountedBy>()
-  const everMetrics = goalMetrics(metrics, [], { from: '', to: '9999-12-31' })
+  const metricByName = new Map<string, GoalMetric>()
   return {
     calendar,
     roster,
@@ -50,7 +53,11 @@ export function know(from: Workings): Known & { faults: readonly Fault[] } {
       from.goals.map((goal) => ({ ...goal, person: names.get(plainName(goal.person)) ?? goal.person })),
     ),
     ramps,
-    metric: (name) => metricNamed(everMetrics, name),
+    metric(name) {
+      const metric = metricByName.get(name) ?? metricNamed(goalMetrics(metrics, [], ever, name), name)
+      metricByName.set(name, metric)
+      return metric
+    },
     figure: figuresOf(from, roster),
     paidBefore: from.paidBefore,
     faults,

@@ -23,8 +23,8 @@ export const generateForecast = (workbook: Workbook, period: string, asOf: IsoDa
 function carryOutForecast(workbook: Workbook, plan: ForecastPlan): Generated {
   const { forecast, proposed, findings, generation, written } = plan
   const { bases, length } = written
-  if (proposed.length) appendRows(workbook, stages, proposed)
   const tabs = keepBefore(workbook, generation, bases)
+  if (proposed.length) appendRows(workbook, stages, proposed)
   const done = carryOut(workbook, generation)
   for (const { tab, base } of done) bases.set(tab, base)
   const added = proposed.map(({ stage }) => stage)

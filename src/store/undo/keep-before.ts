@@ -1,4 +1,5 @@
-import { beforeTab, isBeforeTab } from '../../model/own-tabs'
+import { isPriorTab, priorTab } from '../../model/own-tabs'
+import { Problem } from '../../model/problem'
 import type { Workbook } from '../../ports'
 import type { Base } from '../generated/base'
 import type { Generation, PlannedTab } from '../generated/generate'
@@ -15,7 +16,7 @@ const changes = ({ plan: { change, added }, cells }: PlannedTab): boolean =>
 /**
  * Keeps hidden copies of the tabs that a generation is about to change, in the place of those of the generation before,
  * and what the tab Written says of them; gives what undoing it needs to know. Undefined where nothing would change: then
- * the generation before is still the last that can be undone.
+ * the generation before is still the last that can be undone. A `Problem` where somebody’s tab has the name of a copy.
  */
 export function keepBefore(
   workbook: Workbook,
@@ -24,14 +25,21 @@ export function keepBefore(
 ): TabRecord[] | undefined {
   const changing = tabs.filter(changes)
   if (!changing.length) return undefined
-  for (const tab of workbook.tabs()) if (isBeforeTab(tab.name)) workbook.removeTab(tab)
-  for (const name of bases.keys()) if (isBeforeTab(name)) bases.delete(name)
+  const copies = workbook.tabs().filter(({ name }) => isPriorTab(name))
+  // Somebody may have a tab of such a name: one that Written knows, or that is hidden, is a copy.
+  const taken = copies.filter((copy) => !bases.has(copy.name) && !copy.hidden).map(({ name }) => name)
+  if (taken.length)
+    throw new Problem(
+      `The tab ${taken.join(', ')} has a name that the planner gives to its hidden copies. Give it another name, then generate again.`,
+    )
+  for (const copy of copies) workbook.removeTab(copy)
+  for (const name of bases.keys()) if (isPriorTab(name)) bases.delete(name)
   return changing.map((one) => {
     const { sheet, tab, base, change, added } = one.plan
     const prints = oursAfter(one, after)
     if (!tab || !one.cells) return { tab: sheet.tab, madeWithNotes: notedRows(one, after), steps: [], prints }
-    workbook.copyTab(tab, beforeTab(tab.name))
-    bases.set(beforeTab(tab.name), base)
+    workbook.copyTab(tab, priorTab(tab.name))
+    bases.set(priorTab(tab.name), base)
     const steps = stepsOf(change)
     const addedRows = prints.length - added.below
     if (added.tables.length) steps.push({ insertedAfter: added.below, count: addedRows })

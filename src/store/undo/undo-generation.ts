@@ -1,4 +1,4 @@
-import { beforeTab } from '../../model/own-tabs'
+import { priorTab } from '../../model/own-tabs'
 import { type Fault, Problem } from '../../model/problem'
 import type { Tab, Workbook } from '../../ports'
 import { standingOf } from '../generated/generate'
@@ -44,10 +44,10 @@ export function undoGeneration(workbook: Workbook): Undone {
   // Formulas of the copies refer to other tabs, whose rows are all back by now.
   for (const one of changed) restore(one)
   for (const { tab, copy } of kept) {
-    const before = bases.get(beforeTab(tab.name))
+    const before = bases.get(priorTab(tab.name))
     if (before) bases.set(tab.name, before)
     else bases.delete(tab.name)
-    bases.delete(beforeTab(tab.name))
+    bases.delete(priorTab(tab.name))
     workbook.removeTab(copy ?? tab)
   }
   writeWritten(workbook, { bases, record: undefined }, length)
@@ -65,10 +65,10 @@ function keptOf(workbook: Workbook, records: readonly TabRecord[]): Kept[] {
   const gone: Fault[] = []
   const kept = records.flatMap((record): Kept[] => {
     const tab = workbook.tab(record.tab)
-    const copy = record.madeWithNotes ? undefined : workbook.tab(beforeTab(record.tab))
+    const copy = record.madeWithNotes ? undefined : workbook.tab(priorTab(record.tab))
     if (!tab) gone.push({ message: `The tab ${record.tab} is no longer there, or has another name now.` })
     else if (!copy && !record.madeWithNotes)
-      gone.push({ message: `The hidden copy ${beforeTab(record.tab)} is no longer there.` })
+      gone.push({ message: `The hidden copy ${priorTab(record.tab)} is no longer there.` })
     else return [{ record, tab, copy }]
     return []
   })

@@ -12,6 +12,8 @@ export type Crm = {
   not?: string
   /** Whether it writes that a deal is won or lost beside the stage, in a column of its own. */
   outcomeApart?: true
+  /** The title of the column that says no where a deal is archived, which is what it does with lost ones. */
+  archives?: string
   /** Fractions of the currency in which it counts amounts. */
   counts?: 'cents' | 'millionths'
 }
@@ -77,6 +79,7 @@ const crms: readonly Crm[] = [
     },
     // The seller's own company, and whether a record is a lead or an opportunity.
     not: 'company, company id, type',
+    archives: 'active',
   },
   { name: 'SuiteCRM', signs: 'opportunity amount, assigned to, sales stage', not: 'expected revenue' },
   {

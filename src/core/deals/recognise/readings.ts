@@ -5,12 +5,14 @@ import { amountReader } from '../values/amount'
 import { chanceReader } from '../values/chance'
 import { dayReader } from '../values/day'
 import type { ColumnReader } from '../values/reader'
+import { archivedAsLost } from './archived'
 import { ask, type FieldReading, open, placed, tell } from './asking'
 import { answer, type Choice } from './choice'
 import type { Crm } from './crms'
 import { fillGroups } from './groups'
 import type { Knowledge } from './knowledge'
 import { looksOf, quoted } from './look'
+import { plainTitle } from './plain-title'
 import { scaleOf } from './scale'
 import type { Sheet } from './sheet'
 
@@ -47,8 +49,24 @@ export class Readings {
         this.cells = read.cells
         this.of.set(field, read)
       })
+    this.archived()
     this.amounts()
     this.days()
+  }
+
+  private archived(): void {
+    const { titles, first } = this.sheet
+    const active = titles.findIndex((title) => plainTitle(title) === this.crm?.archives)
+    if (active < 0) return
+    this.with('stage', (stage, choice) => {
+      const { cells, count } = archivedAsLost(this.cells, first, { active, stage })
+      this.cells = cells
+      if (count)
+        tell(
+          choice,
+          `${this.named(active)}: ${count} archived ${count === 1 ? 'deal is' : 'deals are'} lost, as ${this.crm?.name} keeps them.`,
+        )
+    })
   }
 
   private with(field: Field, act: (column: number, choice: Choice) => void): void {

@@ -1,0 +1,33 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren, ComponentType } from 'preact'
+import { Header } from './header'
+
+/** A screen: its title, the way back, reading again, and its help, which takes the place of the rest while it is open. */
+export function Frame({
+  title,
+  help: Help,
+  onRefresh,
+  children,
+}: {
+  title: string
+  help: ComponentType
+  onRefresh(): void
+  children: ComponentChildren
+}) {
+  const helping = useSignal(false)
+  const toggle = () => {
+    helping.value = !helping.value
+  }
+  return (
+    <div class="screen">
+      <Header title={title} onRefresh={onRefresh} help={{ open: helping.value, toggle }} />
+      {helping.value ? (
+        <main>
+          <Help />
+        </main>
+      ) : (
+        children
+      )}
+    </div>
+  )
+}
