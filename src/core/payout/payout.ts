@@ -12,7 +12,8 @@ export type CurveMode = (typeof curveModes)[number]
 /** The share of the target incentive that is paid, as a quotient. */
 type Paid = { over: Decimal; under: Decimal }
 
-function paidAt(curve: readonly ShareFrom[], attainment: Decimal, mode: CurveMode): Paid {
+/** The share that an attainment is paid, exactly. Points and attainment may both be counted in units of the same quota. */
+export function paidAt(curve: readonly ShareFrom[], attainment: Decimal, mode: CurveMode): Paid {
   const row = rowAt(curve, attainment)
   const point = curve[row]
   const next = curve[row + 1]
