@@ -7,11 +7,13 @@ import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { metrics } from './metrics'
+import { plans } from './plans'
 import { previewForecast } from './preview-forecast'
 import { saveActuals } from './save-actuals'
 import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { saveMetrics } from './save-metrics'
+import { savePlan } from './save-plan'
 import { setUpWorkbook } from './set-up-workbook'
 import { undoForecast } from './undo-forecast'
 
@@ -33,6 +35,8 @@ export const requests = {
   saveActuals,
   metrics,
   saveMetrics,
+  plans,
+  savePlan,
 }
 
 export type Requests = typeof requests
