@@ -5,10 +5,19 @@ import { Forecast } from './forecast/screen'
 import { Goals } from './goals/screen'
 import { Help } from './help/screen'
 import { Metrics } from './metrics/screen'
+import { Plans } from './plans/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
 
-const shown = { deals: Deals, goals: Goals, forecast: Forecast, metrics: Metrics, check: Check, help: Help }
+const shown = {
+  deals: Deals,
+  goals: Goals,
+  forecast: Forecast,
+  metrics: Metrics,
+  plans: Plans,
+  check: Check,
+  help: Help,
+}
 const App = () => {
   const Screen = shown[screen.value as keyof typeof shown] ?? Home
   return <Screen />

@@ -85,7 +85,7 @@ describe('Home', () => {
       'Check workbook',
       'Help',
     ])
-    expect(await places.filter({ hasText: 'to come' }).count()).toBe(4)
+    expect(await places.filter({ hasText: 'to come' }).count()).toBe(3)
     await alive.filter({ hasText: 'Goals' }).click()
     expect(await page.locator('h1').innerText()).toBe('Goals')
     await button('Back').click()

@@ -12,7 +12,7 @@ export function subject({ metric, measuredOn, amountFrom }: Terms): string {
 }
 
 /** Whether that is money, so that rates are percentages; of anything else each 1 earns an amount. */
-export const isMoney = ({ metric, amountFrom }: Terms, { unitOf }: Words): boolean =>
+export const isMoney = ({ metric, amountFrom }: Pick<Terms, 'metric' | 'amountFrom'>, { unitOf }: Words): boolean =>
   amountFrom !== '' || plainName(metric) === plainName(closedWon) || unitOf(metric) === 'money'
 
 /** Over which time tiers run: `in a quarter`. */

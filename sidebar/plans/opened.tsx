@@ -1,0 +1,119 @@
+import { planInWords } from '../../src/core/plans/sentences'
+import { day } from '../numbers/day'
+import { Choice } from '../parts/choice'
+import { Finding } from '../parts/finding'
+import { PlainButton } from '../parts/plain-button'
+import { TextField } from '../parts/text-field'
+import { addComponent, copy, removeComponent } from './editing'
+import { Examples } from './examples'
+import { Findings } from './findings'
+import { settle } from './saving'
+import { change, draft, judged, opened, part, stale, standing, words } from './state'
+import { Terms } from './terms'
+import { Tiers } from './tiers'
+import { WhatIf } from './what-if'
+
+const statuses = ['draft', 'valid', 'retired'] as const
+
+/** A plan: when it holds, what it pays in words and drawn, and all that can be changed. */
+export function Opened() {
+  const now = draft.value
+  const found = judged.value
+  if (!now || !found) return null
+  const { faults, reckoned } = found
+  const used = standing.value?.used
+  const said = reckoned ? planInWords(reckoned.components, reckoned.draw, words.value) : []
+  const several = now.components.length > 1
+  return (
+    <>
+      <div>
+        <PlainButton
+          onClick={() => {
+            opened.value = ''
+          }}
+        >
+          ‹ All plans
+        </PlainButton>
+        <h2 tabIndex={-1}>
+          {now.plan || 'New plan'}
+          {now.from && `, from ${day(now.from)}`}
+        </h2>
+      </div>
+      {stale.value && standing.value && <Stale stamp={standing.value.stamp} />}
+      {used && (
+        <Finding tone="info">
+          A statement was paid by this version, so only its last day and status can change.{' '}
+          <PlainButton onClick={() => copy('version')}>Change it from a later day</PlainButton>
+        </Finding>
+      )}
+      {said.length > 0 && (
+        <ul class="said" aria-label="What it pays">
+          {said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {several && (
+        <Choice
+          label="Component"
+          value={String(part.value)}
+          groups={[
+            {
+              label: '',
+              options: now.components.map(({ values }, i) => ({
+                value: String(i),
+                label: values.component || `Component ${i + 1}`,
+              })),
+            },
+          ]}
+          onChoose={(i) => {
+            part.value = Number(i)
+          }}
+        />
+      )}
+      <Tiers />
+      <WhatIf key={part.value} />
+      <Findings />
+      <Examples />
+      <Terms />
+      <section class="card">
+        <h2>When it holds</h2>
+        {!now.standing && (
+          <TextField label="Name" value={now.plan} fault={faults.plan} onType={(plan) => change({ plan })} />
+        )}
+        <div class="pickers">
+          <TextField
+            label="From"
+            type="date"
+            value={now.from}
+            fault={faults.from}
+            onType={(from) => change({ from })}
+          />
+          <TextField label="Last day" type="date" value={now.to} fault={faults.to} onType={(to) => change({ to })} />
+        </div>
+        <Choice
+          label="Status"
+          value={now.status}
+          groups={[{ label: '', options: statuses.map((value) => ({ value, label: value })) }]}
+          onChoose={(status) => change({ status: status as typeof now.status })}
+        />
+        <div class="answers">
+          <PlainButton onClick={() => copy('version')}>New version from a day…</PlainButton>
+          <PlainButton onClick={() => copy('plan')}>Copy as another plan</PlainButton>
+          <PlainButton onClick={addComponent}>Add component</PlainButton>
+          {several && <PlainButton onClick={removeComponent}>Remove this component</PlainButton>}
+        </div>
+      </section>
+    </>
+  )
+}
+
+const Stale = ({ stamp }: { stamp: string }) => (
+  <Finding tone="warn">
+    Somebody changed this version meanwhile. Nothing was saved.
+    <div class="answers">
+      <PlainButton onClick={() => settle('mine', stamp)}>Use mine</PlainButton>
+      <PlainButton onClick={() => settle('theirs', stamp)}>Keep theirs</PlainButton>
+    </div>
+  </Finding>
+)
