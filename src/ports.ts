@@ -71,6 +71,8 @@ export interface Workbook {
   /** All tabs in their order, hidden ones too. */
   tabs(): Tab[]
   tab(name: string): Tab | undefined
+  /** The cell that the person is in; undefined where the tab in front has none. */
+  selected(): { tab: Tab; row: number; column: number } | undefined
   /** A new last tab. The name must be free. */
   addTab(name: string, options?: { hidden?: boolean }): Tab
   /** A hidden copy of a tab, with everything on it. The name must be free. */

@@ -169,3 +169,41 @@ describe('saving a plan', () => {
     expect(await faults(book, await change(book, { to: '2025-12-31' }))).toMatchObject([{ path: ['to'] }])
   })
 })
+
+describe('a plan’s formula', () => {
+  const insert = (book: Book, quota?: number) =>
+    book.request('insertFormula', {
+      plan: 'Rep plan',
+      from: '2026-01-01',
+      component: 'Commission',
+      ...(quota !== undefined && { quota }),
+    })
+
+  test('goes into the selected blank cell, and pays what the plan pays on the cell to the left', async () => {
+    const book = open()
+    book.model.selection.selectCell(1, 1)
+    expect(await insert(book)).toEqual({
+      value: { cell: 'Sheet1!B2', formula: '=COMMISSION(A2; Rates!$D$2:$E$3; "marginal")', limited: false },
+    })
+    expect(book.cell('Sheet1!B2')).toBe(4100)
+  })
+
+  test.each([
+    [0, 1, 'Select a blank cell with the amount in the cell to the left of it.'],
+    [1, 0, 'Sheet1!B1 holds something already. Select a blank cell.'],
+  ])('is not put at column %i, row %i', async (column, row, message) => {
+    const book = open()
+    book.model.selection.selectCell(column, row)
+    expect(await insert(book)).toMatchObject({ faults: [{ message }] })
+  })
+
+  test('asks for a quota where tiers count in shares of it', async () => {
+    const tabs = planTabs()
+    const book = open(tabs)
+    book.enter('Plans!N2', 'share of quota')
+    book.model.selection.selectCell(1, 1)
+    expect(await insert(book)).toMatchObject({ faults: [{ message: expect.stringContaining('type a whole quota') }] })
+    expect(await insert(book, 100000)).toMatchObject({ value: { cell: 'Sheet1!B2' } })
+    expect(book.formulas('Sheet1')[1]?.[1]).toContain('100000')
+  })
+})

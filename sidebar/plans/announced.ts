@@ -1,7 +1,11 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
+import { drafts, opened } from './state'
 
-/** What was just done, for the footer's line. */
-export const announced = signal('')
+const said = signal({ what: '', of: drafts.peek(), on: '' })
+/** What was just done, for the footer's line, until the next change. */
+export const announced = computed(() =>
+  said.value.of === drafts.value && said.value.on === opened.value ? said.value.what : '',
+)
 export const says = (what: string): void => {
-  announced.value = what
+  said.value = { what, of: drafts.peek(), on: opened.peek() }
 }

@@ -1,7 +1,7 @@
 import type { PayoutLine } from '../../src/core/plans/what-if'
 import { words } from './state'
 
-const [width, height, left, bottom, top] = [248, 132, 6, 18, 20]
+const [width, height, left, bottom, top] = [248, 108, 6, 4, 6]
 
 /** What a component pays, drawn: a jump is a dashed step with its money beside it. */
 export function Curve({
@@ -31,38 +31,35 @@ export function Curve({
   const told = jumps.map(
     ({ sales, money: by }) => `${by > 0 ? 'a jump of' : 'a drop of'} ${money(Math.abs(by))} at ${about(sales)}`,
   )
+  const cliff = [...jumps].sort((a, b) => Math.abs(b.money) - Math.abs(a.money))[0]
+  const signed = (by: number) => `${by > 0 ? '+' : '−'}${money(Math.abs(by))}`
   return (
-    <svg
-      class="payout"
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={`Commission by ${metric}, up to ${money(most)} at ${about(end)}${told.length ? `; ${told.join(', ')}` : ''}`}
-    >
-      <path class="axis" d={`M${left} ${top}V${height - bottom}H${width - left}`} />
-      <path class="pays" d={path} />
-      <path class="jump" d={steps.join('')} />
-      {jumps.map((jump) => {
-        const right = x(jump.sales) > width / 2
-        const here = points.find(({ sales }) => sales === jump.sales)
-        return (
-          <text
-            key={jump.sales}
-            x={x(jump.sales) + (right ? -4 : 4)}
-            y={y(here?.earned ?? 0) - 3}
-            text-anchor={right ? 'end' : 'start'}
-          >
-            {jump.money > 0 ? '+' : '−'}
-            {money(Math.abs(jump.money))}
-          </text>
-        )
-      })}
-      {at.earned !== undefined && <circle cx={x(at.sales)} cy={y(at.earned)} r="4" />}
-      <text x={left} y="9">
-        Commission, to {money(most)}
-      </text>
-      <text x={width - left} y={height - 5} text-anchor="end">
+    <div class="payout">
+      <small>Commission, to {money(most)}</small>
+      {cliff && (
+        <small
+          class={`cliff ${cliff.sales > end / 2 ? 'left' : ''}`}
+          style={{ '--at': `${(100 * x(cliff.sales)) / width}%` }}
+        >
+          {signed(cliff.money)}
+        </small>
+      )}
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`Commission by ${metric}, up to ${money(most)} at ${about(end)}${told.length ? `; ${told.join(', ')}` : ''}`}
+      >
+        <path class="axis" d={`M${left} ${top}V${height - bottom}H${width - left}`} />
+        <path class="pays" d={path} />
+        <path class="jump" d={steps.join('')} />
+        {at.earned !== undefined && <circle cx={x(at.sales)} cy={y(at.earned)} r="4" />}
+      </svg>
+      <small class="along">
         {metric}, to {about(end)}
-      </text>
-    </svg>
+      </small>
+      {jumps.length > 1 && (
+        <small>Jumps: {jumps.map(({ sales, money: by }) => `${signed(by)} at ${about(sales)}`).join('; ')}</small>
+      )}
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import { MainButton } from '../parts/main-button'
 import { PlainButton } from '../parts/plain-button'
 import { announced } from './announced'
 import { bringBack, discard, save, saving } from './saving'
-import { changed, draft, drafts, judged, stale } from './state'
+import { board, changed, draft, drafts, judged, stale } from './state'
 
 /** What is not saved, and the one main action. */
 export function Footer() {
@@ -17,7 +17,7 @@ export function Footer() {
       )}
       <div class="bar">
         <span class="soft" role="status">
-          {line() || announced.value}
+          {announced.value || line()}
         </span>
         {!busy && changed.value && <PlainButton onClick={discard}>Discard</PlainButton>}
         {now.state === 'discarded' && !changed.value && <PlainButton onClick={bringBack}>Undo</PlainButton>}
@@ -51,5 +51,7 @@ function line(): string {
   }
   if (now.state === 'saved') return `Saved at ${now.at}`
   if (now.state === 'discarded') return 'Changes discarded'
-  return draft.value ? 'Nothing to save' : ''
+  if (draft.value) return 'Nothing to save'
+  const all = board.value?.plans.length ?? 0
+  return all === 1 ? '1 plan' : `${all} plans`
 }

@@ -3,24 +3,22 @@ import { day } from '../numbers/day'
 import { Choice } from '../parts/choice'
 import { Finding } from '../parts/finding'
 import { PlainButton } from '../parts/plain-button'
-import { TextField } from '../parts/text-field'
-import { addComponent, copy, removeComponent } from './editing'
+import { copy } from './editing'
 import { Examples } from './examples'
 import { Findings } from './findings'
+import { Holding } from './holding'
 import { settle } from './saving'
-import { change, draft, judged, opened, part, stale, standing, words } from './state'
+import { draft, judged, opened, part, stale, standing, words } from './state'
 import { Terms } from './terms'
 import { Tiers } from './tiers'
 import { WhatIf } from './what-if'
-
-const statuses = ['draft', 'valid', 'retired'] as const
 
 /** A plan: when it holds, what it pays in words and drawn, and all that can be changed. */
 export function Opened() {
   const now = draft.value
   const found = judged.value
   if (!now || !found) return null
-  const { faults, reckoned } = found
+  const { reckoned } = found
   const used = standing.value?.used
   const said = reckoned ? planInWords(reckoned.components, reckoned.draw, words.value) : []
   const several = now.components.length > 1
@@ -71,39 +69,12 @@ export function Opened() {
           }}
         />
       )}
+      <Holding />
       <Tiers />
       <WhatIf key={part.value} />
       <Findings />
       <Examples />
       <Terms />
-      <section class="card">
-        <h2>When it holds</h2>
-        {!now.standing && (
-          <TextField label="Name" value={now.plan} fault={faults.plan} onType={(plan) => change({ plan })} />
-        )}
-        <div class="pickers">
-          <TextField
-            label="From"
-            type="date"
-            value={now.from}
-            fault={faults.from}
-            onType={(from) => change({ from })}
-          />
-          <TextField label="Last day" type="date" value={now.to} fault={faults.to} onType={(to) => change({ to })} />
-        </div>
-        <Choice
-          label="Status"
-          value={now.status}
-          groups={[{ label: '', options: statuses.map((value) => ({ value, label: value })) }]}
-          onChoose={(status) => change({ status: status as typeof now.status })}
-        />
-        <div class="answers">
-          <PlainButton onClick={() => copy('version')}>New version from a day…</PlainButton>
-          <PlainButton onClick={() => copy('plan')}>Copy as another plan</PlainButton>
-          <PlainButton onClick={addComponent}>Add component</PlainButton>
-          {several && <PlainButton onClick={removeComponent}>Remove this component</PlainButton>}
-        </div>
-      </section>
     </>
   )
 }

@@ -11,9 +11,11 @@ export function Terms() {
       <summary>
         <b>More</b> <span class="soft">metric, deals, gate, cap, floor, target, draw</span>
       </summary>
-      {moreFields.map((field) => (
-        <TermField key={field.key} field={field} />
-      ))}
+      <div class="fields">
+        {moreFields.map((field) => (
+          <TermField key={field.key} field={field} />
+        ))}
+      </div>
     </details>
   )
 }

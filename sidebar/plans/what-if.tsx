@@ -6,6 +6,7 @@ import { needsQuota } from '../../src/core/plans/terms'
 import { edgesOf, payoutLine, whatIf } from '../../src/core/plans/what-if'
 import { TextField } from '../parts/text-field'
 import { Curve } from './curve'
+import { Insert } from './insert'
 import { draft, judged, part, words } from './state'
 
 /** The payout curve, and what an amount of one's choice would earn, with its working. */
@@ -122,6 +123,7 @@ export function WhatIf() {
           </details>
         </>
       )}
+      <Insert quota={quota} />
     </section>
   )
 }

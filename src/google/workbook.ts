@@ -19,18 +19,25 @@ export function openWorkbook(book: GoogleAppsScript.Spreadsheet.Spreadsheet, day
     return known
   }
 
+  const tab = (name: string) => {
+    if (known) return known.find((tab) => tab.name === name)
+    // Asking for one tab by its name spares asking each for its own.
+    const sheet = byName.has(name) ? null : book.getSheetByName(name)
+    if (sheet) byName.set(name, tabOf(sheet, name, day, changed))
+    return byName.get(name)
+  }
+
   return {
     get locale() {
       return book.getSpreadsheetLocale()
     },
     dayAt: (instant) => day(new Date(instant)),
     tabs: () => [...tabs()],
-    tab(name) {
-      if (known) return known.find((tab) => tab.name === name)
-      // Asking for one tab by its name spares asking each for its own.
-      const sheet = byName.has(name) ? null : book.getSheetByName(name)
-      if (sheet) byName.set(name, tabOf(sheet, name, day, changed))
-      return byName.get(name)
+    tab,
+    selected() {
+      const cell = book.getCurrentCell()
+      const found = cell ? tab(book.getActiveSheet().getName()) : undefined
+      return cell && found ? { tab: found, row: cell.getRow(), column: cell.getColumn() } : undefined
     },
     addTab(name, options) {
       changed(`the new tab "${name}"`)

@@ -6,6 +6,7 @@ import { forecastScreen } from './forecast-screen'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
+import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
 import { plans } from './plans'
 import { previewForecast } from './preview-forecast'
@@ -37,6 +38,7 @@ export const requests = {
   saveMetrics,
   plans,
   savePlan,
+  insertFormula,
 }
 
 export type Requests = typeof requests

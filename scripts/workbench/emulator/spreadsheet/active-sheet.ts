@@ -20,6 +20,13 @@ export class ActiveSheet {
     this.cell = { col, row }
   }
 
+  /** The cell that a person is in, or that the script selected; counted from 1. Another tab is entered at its first. */
+  current(): { column: number; row: number } {
+    const { col, row } =
+      this.cell ?? (this.id === this.before ? this.document.getters.getActivePosition() : { col: 0, row: 0 })
+    return { column: col + 1, row: row + 1 }
+  }
+
   /** The tab is hidden or gone: the first of the others comes to the front. */
   leave(sheetId: string): void {
     if (this.id === sheetId) this.id = this.document.getters.getVisibleSheetIds()[0] ?? sheetId

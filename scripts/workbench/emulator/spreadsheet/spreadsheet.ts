@@ -1,6 +1,8 @@
 import { Exception, signature } from '../exception'
 import type { Execution } from '../execution'
 import { service } from '../service'
+import { place } from './place'
+import { range } from './range'
 import { sheet, sheetIdOf } from './sheet'
 
 export function spreadsheet(execution: Execution): object {
@@ -13,6 +15,10 @@ export function spreadsheet(execution: Execution): object {
       getSpreadsheetTimeZone: () => options.timeZone,
       getSpreadsheetLocale: () => options.locale,
       getActiveSheet: () => of(execution.active.id),
+      getCurrentCell() {
+        const { column, row } = execution.active.current()
+        return range(execution, place(execution, execution.active.id, row, column))
+      },
       getSheets() {
         const sheets = getters.getSheetIds().map(of)
         return execution.realm?.list(sheets) ?? sheets
