@@ -79,7 +79,8 @@ describe('a plan', () => {
     await page.getByText('3,300 was expected, and 3,500 came out.').waitFor()
     await sound('edited')
     await page.keyboard.press('Control+s')
-    await page.getByText('Not saved. Example 1 of Commission does not hold').waitFor()
+    await page.getByText('Example 1 of Commission does not hold: 3,300 was expected').waitFor()
+    expect(office.asked.map(({ name }) => name)).not.toContain('savePlan')
     await page.getByLabel('Commission expected').fill('3500')
     await page.keyboard.press('Control+s')
     await saved()
@@ -162,6 +163,34 @@ describe('a plan', () => {
     await button('Save').click()
     await saved()
     expect(office.book.cell('Rates!E3')).toBe(0.09)
+  })
+
+  test('that a statement was paid by is not changed: what is new holds from a later day', async () => {
+    const ledger = [
+      ['Plan', 'Plan version'],
+      ['Rep plan', '2026-01-01'],
+    ]
+    const office = await open({ ...planTabs(), Ledger: ledger })
+    await opened()
+    await page.getByText('A statement was paid by this version').waitFor()
+    expect(await page.getByLabel('Rate, tier 1').isDisabled()).toBe(true)
+    await sound('used')
+    await button('Change it from a later day').click()
+    await page.getByLabel('Rate, tier 2').fill('9%')
+    await page.getByLabel('Commission expected').fill('3400')
+    await button('Save').click()
+    await saved()
+    expect(
+      office.book
+        .values('Rates')
+        .slice(1)
+        .map((row) => [row[1], row[4]]),
+    ).toEqual([
+      ['2026-01-01', 0.05],
+      ['2026-01-01', 0.08],
+      ['2026-12-01', 0.05],
+      ['2026-12-01', 0.09],
+    ])
   })
 
   test('is read and shown as the spreadsheet’s locale writes numbers', async () => {

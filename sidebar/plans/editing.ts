@@ -65,12 +65,16 @@ export function start(template: Template): void {
   open(key)
 }
 
-/** The same from a later day on, or as a plan of its own. */
+/** The same from a later day on, which takes along what was typed, or as a plan of its own. */
 export function copy(as: 'version' | 'plan'): void {
   const now = draft.peek()
   if (!now) return
   const key = unusedKey()
   const plan = as === 'plan' ? free(`${now.plan} copy`) : now.plan
+  if (as === 'version') {
+    const { [now.key]: _, ...others } = drafts.peek()
+    drafts.value = others
+  }
   put({ ...now, key, plan, from: nextMonth(), to: '', status: 'draft', standing: null })
   open(key)
 }

@@ -2,7 +2,8 @@ import { Chip } from '../parts/chip'
 import { PlainButton } from '../parts/plain-button'
 import { TextField } from '../parts/text-field'
 import { type ExampleDraft, exampleKeys } from './draft'
-import { changePart, draft, judged, part, words } from './state'
+import { outcomes } from './outcomes'
+import { changePart, draft, judged, part } from './state'
 
 const labels = { amount: 'Amount', quota: 'Quota', prior: 'Earlier in the period', expected: 'Commission expected' }
 
@@ -14,7 +15,7 @@ export function Examples() {
   const set = (i: number, check: Partial<ExampleDraft>) =>
     changePart({ checks: checks.map((one, n) => (n === i ? { ...one, ...check } : one)) })
   const add = () => changePart({ checks: [...checks, { amount: '', quota: '', prior: '', expected: '' }] })
-  const held = checks.map((_, i) => outcome(i))
+  const held = outcomes().filter(({ component }) => component === part.value)
   const red = held.filter((one) => one?.fault).length
   return (
     <section class="card">
@@ -55,21 +56,4 @@ export function Examples() {
       </div>
     </section>
   )
-}
-
-/** What came of an example of the component that is shown; undefined while nothing can be reckoned. */
-function outcome(i: number): { fault: string | undefined } | undefined {
-  const { wanted, reckoned } = judged.value ?? {}
-  if (!wanted || !reckoned?.checked.length) return undefined
-  const before = wanted.components.slice(0, part.value).reduce((sum, { checks }) => sum + checks.length, 0)
-  const { check, found } = reckoned.checked[before + i] ?? {}
-  const fault = reckoned.red[before + i]
-  if (!check) return undefined
-  const { money } = words.value
-  return {
-    fault:
-      fault && found !== undefined
-        ? `${money(check.expected)} was expected, and ${money(found)} came out.`
-        : fault?.message,
-  }
 }

@@ -12,7 +12,8 @@ import { Templates } from './templates'
 /** Every plan: its state in a word, who is on it, and what it pays. */
 export function List() {
   const { plans = [], findings = [] } = board.value ?? {}
-  const added = Object.values(drafts.value).filter(({ standing }) => !standing)
+  const there = new Set(plans.flatMap((entry) => entry.versions.map((version) => keyOf(entry, version))))
+  const added = Object.values(drafts.value).filter(({ key }) => !there.has(key))
   const none = !plans.length && !added.length
   return (
     <>

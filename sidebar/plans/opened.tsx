@@ -37,7 +37,7 @@ export function Opened() {
           {now.from && `, from ${day(now.from)}`}
         </h2>
       </div>
-      {stale.value && standing.value && <Stale stamp={standing.value.stamp} />}
+      {stale.value && <Stale stamp={standing.value?.stamp} />}
       {used && (
         <Finding tone="info">
           A statement was paid by this version, so only its last day and status can change.{' '}
@@ -70,18 +70,24 @@ export function Opened() {
         />
       )}
       <Holding />
-      <Tiers />
+      <fieldset class="set" disabled={used}>
+        <Tiers />
+      </fieldset>
       <WhatIf key={part.value} />
       <Findings />
-      <Examples />
-      <Terms />
+      <fieldset class="set" disabled={used}>
+        <Examples />
+        <Terms />
+      </fieldset>
     </>
   )
 }
 
-const Stale = ({ stamp }: { stamp: string }) => (
+const Stale = ({ stamp }: { stamp: string | undefined }) => (
   <Finding tone="warn">
-    Somebody changed this version meanwhile. Nothing was saved.
+    {stamp === undefined
+      ? 'This version is no longer in the tab Plans. Nothing was saved.'
+      : 'Somebody changed this version meanwhile. Nothing was saved.'}
     <div class="answers">
       <PlainButton onClick={() => settle('mine', stamp)}>Use mine</PlainButton>
       <PlainButton onClick={() => settle('theirs', stamp)}>Keep theirs</PlainButton>

@@ -2,6 +2,7 @@ import { batch, signal } from '@preact/signals'
 import { plainName } from '../../src/model/plain-name'
 import { ask, wrongWith } from '../server'
 import type { Draft } from './draft'
+import { firstRed } from './outcomes'
 import { board, changed, draft, drafts, judged, opened, put, refused, stale } from './state'
 
 type Saving =
@@ -23,6 +24,11 @@ export async function save(): Promise<void> {
   if (saving.value.state === 'saving' || !now || !found || !changed.peek() || stale.peek()) return
   // A draft may be incomplete; what can't be read can't be kept.
   if (Object.keys(found.faults).length && (!found.reckoned || now.status === 'valid')) return void toFault()
+  const red = now.status === 'valid' ? firstRed() : undefined
+  if (red) {
+    saving.value = { state: 'failed', message: red, sure: true }
+    return
+  }
   saving.value = { state: 'saving' }
   const answer = await ask('savePlan', { ...found.wanted, standing: now.standing, ramps: now.ramps })
   if (!('value' in answer)) {
@@ -79,9 +85,9 @@ export function bringBack(): void {
 }
 
 /** Settles what somebody else changed meanwhile: mine goes over theirs, or theirs stays. */
-export function settle(whose: 'mine' | 'theirs', stamp: string): void {
+export function settle(whose: 'mine' | 'theirs', stamp: string | undefined): void {
   const now = draft.peek()
   if (!now?.standing) return
-  if (whose === 'mine') put({ ...now, standing: { ...now.standing, stamp } })
+  if (whose === 'mine') put({ ...now, standing: stamp === undefined ? null : { ...now.standing, stamp } })
   else discard()
 }

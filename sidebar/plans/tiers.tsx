@@ -97,6 +97,7 @@ function onKey(event: KeyboardEvent, row: number, column: number): void {
   const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (!step) return
   event.preventDefault()
-  const next = document.querySelector<HTMLInputElement>(`[data-tier="${row + step}-${column}"]`)
+  const next = document.querySelector<HTMLElement>(`[data-tier="${row + step}-${column}"]`)
   if (next) next.focus()
+  else if (step === 1) document.querySelector<HTMLElement>('footer .main')?.focus()
 }

@@ -30,10 +30,11 @@ export function WhatIf() {
       ? (example?.quota ?? (needsQuota(terms) || terms.gate ? 100000 : undefined))
       : read(quotaText.value)
   const asked = { quota }
+  const step = isMoney(terms, words.value) ? 100 : 1
   const edges = edgesOf(terms, asked)
   const end = Math.max(1.25 * (edges[edges.length - 1] ?? 0), 1.5 * (quota ?? 0)) || 100000
   const amount = (amountText.value === undefined ? undefined : read(amountText.value)) ?? Math.round(end / 2)
-  const result = whatIf(terms, amount, asked)
+  const result = whatIf(terms, amount, asked, step)
   const line = payoutLine(terms, asked, Math.max(end, amount))
   const rate = (value: number | undefined) =>
     value === undefined ? '–' : isMoney(terms, words.value) ? share(value) : money(value)
@@ -98,7 +99,7 @@ export function WhatIf() {
               <dd>{rate(result.effective)}</dd>
             </div>
             <div>
-              <dt>Marginal rate, on the next 100</dt>
+              <dt>Marginal rate, on the next {about(step)}</dt>
               <dd>{rate(result.marginal)}</dd>
             </div>
           </dl>

@@ -17,7 +17,7 @@ export type WhatIf = {
   attainment: number | undefined
   /** Earned on each 1 of the amount. */
   effective: number | undefined
-  /** Earned on each 1 of the next 100. */
+  /** Earned on each 1 of the next step. */
   marginal: number | undefined
 }
 
@@ -39,15 +39,16 @@ function earnedOn(terms: Terms, amount: number, asked: Asked): number | undefine
   return cents === undefined ? undefined : numberOf(ofCents(cents))
 }
 
-export function whatIf(terms: Terms, amount: number, asked: Asked): WhatIf {
+/** `step` is what the marginal rate is told for: 100 of money, so that cents tell it, or 1 of what is counted. */
+export function whatIf(terms: Terms, amount: number, asked: Asked, step: number): WhatIf {
   const earned = earnedOn(terms, amount, asked)
-  const next = earnedOn(terms, amount + 100, asked)
+  const next = earnedOn(terms, amount + step, asked)
   return {
     worked: pay(terms, situation(terms, amount, asked)),
     earned,
     attainment: asked.quota !== undefined && asked.quota > 0 ? amount / asked.quota : undefined,
     effective: earned === undefined || amount <= 0 ? undefined : earned / amount,
-    marginal: earned === undefined || next === undefined ? undefined : (next - earned) / 100,
+    marginal: earned === undefined || next === undefined ? undefined : (next - earned) / step,
   }
 }
 
