@@ -64,6 +64,54 @@ describe('the list', () => {
   })
 })
 
+describe('a plan from a template', () => {
+  test('of two components brings its ramp, and each component is shown by itself', async () => {
+    const office = await open({ Sheet1: [[]] })
+    await page.locator('summary').getByText('SaaS account executive').click()
+    await page.getByText('Each statement pays at least 6,000, as a draw.').waitFor()
+    await button('Start from SaaS account executive').click()
+    await page.getByLabel('Component', { exact: true }).first().selectOption('Expansion')
+    expect(await page.getByLabel('Rate, tier 1').inputValue()).toBe('5%')
+    await page.emulateMedia({ forcedColors: 'active' })
+    await sound('saas')
+    await page.getByLabel('Status').selectOption('valid')
+    await button('Save').click()
+    await saved()
+    expect(
+      office.book
+        .values('Plans')
+        .slice(1)
+        .map((row) => [row[3], row[4]]),
+    ).toEqual([
+      ['valid', 'New business'],
+      ['valid', 'Expansion'],
+    ])
+    expect(office.book.values('Ramps').slice(1)).toHaveLength(4)
+  })
+
+  test('that counts meetings pays an amount for each', async () => {
+    await open({ Sheet1: [[]] })
+    await page.locator('summary').getByText('SDR per meeting').click()
+    await button('Start from SDR per meeting').click()
+    await page.getByLabel('Meetings held in a month').fill('25')
+    expect(await figure('Commission')).toBe('1,375')
+    expect(await figure('Marginal rate, on the next 1')).toBe('75')
+    await sound('sdr')
+  })
+
+  test('with a payout curve shows what it pays of the target incentive', async () => {
+    await open({ Sheet1: [[]] })
+    await page.locator('summary').getByText('Manager on team quota').click()
+    await button('Start from Manager on team quota').click()
+    await page.getByLabel('Closed won in a quarter').fill('1200000')
+    expect(await figure('Commission')).toBe('14,000')
+    expect(await figure('Attainment')).toBe('120%')
+    await page.getByText('How it comes about').click()
+    await page.getByText('Share of it that the curve pays').waitFor()
+    await sound('manager')
+  })
+})
+
 describe('a plan', () => {
   test('is edited by keyboard, and its sentences, examples and what-if follow at once', async () => {
     const office = await open()

@@ -21,7 +21,7 @@ export function Examples() {
     <section class="card">
       <h2>Examples</h2>
       <p class="soft">
-        {checks.length ? `${checks.length - red} of ${checks.length} hold. ` : ''}A plan with one that does not can’t be
+        {held.length > 0 && `${held.length - red} of ${held.length} hold. `}A plan with one that does not can’t be
         valid.
       </p>
       {checks.map((check, i) => (
