@@ -82,6 +82,7 @@ describe('Home', () => {
       'Forecast',
       'Goals',
       'Metrics and objectives',
+      'Plans and what-if',
       'Check workbook',
       'Help',
     ])

@@ -6,7 +6,11 @@ import { addComponent, copy, removeComponent } from './editing'
 import { change, draft, judged, opened } from './state'
 import { StatusChip } from './status-chip'
 
-const statuses = ['draft', 'valid', 'retired'] as const
+const statuses = [
+  { value: 'draft', label: 'Draft' },
+  { value: 'valid', label: 'Valid' },
+  { value: 'retired', label: 'Retired' },
+]
 
 /** Of a version its days and its status, and what else can be made of it. */
 export function Holding() {
@@ -36,7 +40,7 @@ export function Holding() {
         <Choice
           label="Status"
           value={now.status}
-          groups={[{ label: '', options: statuses.map((value) => ({ value, label: value })) }]}
+          groups={[{ label: '', options: statuses }]}
           onChoose={(status) => change({ status: status as typeof now.status })}
         />
         <div class="answers">

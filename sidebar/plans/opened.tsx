@@ -51,6 +51,7 @@ export function Opened() {
           ))}
         </ul>
       )}
+      <Holding />
       {several && (
         <Choice
           label="Component"
@@ -69,7 +70,6 @@ export function Opened() {
           }}
         />
       )}
-      <Holding />
       <fieldset class="set" disabled={used}>
         <Tiers />
       </fieldset>

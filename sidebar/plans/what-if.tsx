@@ -124,7 +124,7 @@ export function WhatIf() {
           </details>
         </>
       )}
-      <Insert quota={quota} />
+      {terms.pays.by === 'tiers' && <Insert quota={quota} />}
     </section>
   )
 }

@@ -23,6 +23,18 @@ describe('tabs', () => {
     expect(model.getters.getActiveSheetName()).toBe('Sheet1')
   })
 
+  test('the current cell is the one that the person is in, or that the script activated', () => {
+    const { value } = run(`
+      const own = book.getCurrentCell()
+      sheet.getRange(3, 2).activate()
+      const chosen = book.getCurrentCell()
+      return [own, chosen].map((cell) => [cell.getRow(), cell.getColumn()])`)
+    expect(value).toEqual([
+      [1, 1],
+      [3, 2],
+    ])
+  })
+
   test('a tab is hidden, and the last one that shows is not', () => {
     const { value } = run(
       `const made = book.insertSheet('Made', 1); made.hideSheet(); return [made.isSheetHidden(), book.getActiveSheet().getName()]`,

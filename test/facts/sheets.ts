@@ -115,6 +115,20 @@ export const sheets: Fact[] = [
     },
   },
   {
+    id: 'current-cell',
+    statement: 'The current cell of the spreadsheet is the one that was activated, on the sheet in front.',
+    source: sources.spreadsheet,
+    tag: 'OFF',
+    check({ book, sheet }) {
+      sheet.getRange(3, 2).activate()
+      const cell = book.getCurrentCell()
+      return {
+        seen: [book.getActiveSheet().getName(), cell?.getRow(), cell?.getColumn()],
+        expected: [sheet.getName(), 3, 2],
+      }
+    },
+  },
+  {
     id: 'copied-sheet',
     statement: 'A copy of a hidden sheet stands last, shown, and is named after it; the sheet in front stays there.',
     source: sources.sheet,
