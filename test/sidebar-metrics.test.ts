@@ -138,6 +138,17 @@ describe('a change', () => {
     expect(written(office, 'Calls')).toEqual([[0.35, '2026-01-01', '']])
   })
 
+  test('that clears a figure from the day on which its row began empties the cell', async () => {
+    const office = await open(two())
+    await button(/^Calls/).click()
+    await page.getByLabel('From', { exact: true }).fill('2026-01-01')
+    await page.getByLabel('Weight').fill('')
+    await page.getByText('The weight is blank instead of 40%, from 1 Jan 2026.').waitFor()
+    await button('Save').click()
+    await saved()
+    expect(written(office, 'Calls')).toEqual([['', '2026-01-01', '']])
+  })
+
   test('is read and shown as the spreadsheet’s locale writes numbers', async () => {
     const office = await open(two(), { locale: 'de_DE' })
     await button(/^Calls/).click()

@@ -58,9 +58,13 @@ export function judge(draft: Draft, drafts: Drafts, board: MetricBoard, numbers:
     changed,
     stale: !added && stamp !== (entry?.stamp ?? ''),
     says: changed ? says(draft, before, values, rows[0], shown) : [],
-    sent: { name, stamp, from, values: retires ? null : values } as Sent,
+    sent: { name, stamp, from, values: retires ? null : sendable(values) } as Sent,
   }
 }
+
+/** Values as they are sent, a blank one as null: what is undefined would be left out. */
+const sendable = (values: Values) =>
+  Object.fromEntries(Object.entries(values).map(([field, value]) => [field, value ?? null]))
 
 const pick = (faults: Record<string, string>, field: string): Record<string, string> =>
   faults[field] ? { [field]: faults[field] } : {}
