@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { plainName } from '../../src/model/plain-name'
 import { PlainButton } from '../parts/plain-button'
 import { TextField } from '../parts/text-field'
@@ -14,7 +14,7 @@ import { close, drafts, forget, judged, opened, put } from './state'
 /** What every form has: the name of what is new, the day, what will be written, and the way out. */
 export function Form({ draft, children }: { draft: Draft; children: ComponentChildren }) {
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => focusIn(form.current), [])
+  useLayoutEffect(() => focusIn(form.current), [])
   const { key, name, added, retires, from } = draft
   const now = judged.value.get(key)
   const faults = now?.faults ?? {}
