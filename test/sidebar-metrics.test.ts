@@ -171,6 +171,19 @@ describe('a change', () => {
     expect(written(office, 'Calls')).toHaveLength(1)
   })
 
+  test('to a weight that can be either of two percentages asks which', async () => {
+    const office = await open(two())
+    await button(/^Calls/).click()
+    await page.getByLabel('Weight').fill('0.25')
+    await page.getByText('Write 25%, or 0.25%: 0.25 can be either.').waitFor()
+    await page.keyboard.press('Control+s')
+    await status().getByText('1 change to correct first').waitFor()
+    await page.getByLabel('Weight').fill('25%')
+    await button('Save').click()
+    await saved()
+    expect(written(office, 'Calls')[1]?.[0]).toBe(0.25)
+  })
+
   test('to a name that is there already is refused beside the name', async () => {
     await open(two())
     await button('Add metric').last().click()
