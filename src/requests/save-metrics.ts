@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
-import { changeFrom, type Rewritten, retireFrom } from '../core/metrics/change'
+import { changeFrom, retireFrom } from '../core/metrics/change'
 import type { Version } from '../core/metrics/versions'
 import { CivilDate, type IsoDate } from '../model/civil-date'
+import type { Rewritten } from '../model/kept-tab'
 import { directions, type Metric, metricKinds, metricSources, metrics, metricUnits } from '../model/metric'
 import { type Objective, objectives } from '../model/objective'
 import { plainName } from '../model/plain-name'
 import { type Fault, Problem } from '../model/problem'
-import { checkTitles } from '../store/keep-rows'
-import { rewrite } from '../store/rewrite'
+import { checkTitles, keepRows } from '../store/keep-rows'
 import { type Entry, type MetricBoard, type MetricTabs, metricBoard, readMetricTabs } from './metric-board'
 import { request } from './request'
 
@@ -81,8 +81,8 @@ export const saveMetrics = request({
     const measures = rewritten<Metric>(wanted.metrics, board.metrics, (metric) => ({ metric }))
     checkTitles(workbook, objectives)
     checkTitles(workbook, metrics)
-    rewrite(workbook, objectives, aims)
-    rewrite(workbook, metrics, measures)
+    keepRows(workbook, objectives, aims)
+    keepRows(workbook, metrics, measures)
     return { board: metricBoard(readMetricTabs(workbook), context) }
   },
 })
