@@ -303,6 +303,28 @@ test('tabs that can’t be read are said, and can be tried again', async () => {
   await page.getByText('What do you want to reach?').waitFor()
 })
 
+test('of two readings the later one is shown, though the earlier one is answered last', async () => {
+  const office = await open(two())
+  let release = () => {}
+  const held = new Promise<void>((free) => {
+    release = free
+  })
+  office.instead = async () => {
+    office.instead = () => undefined
+    const early = await office.book.request('metrics', {})
+    await held
+    return early
+  }
+  await button('Read the tabs again').click()
+  await page.waitForFunction("document.querySelector('.skeleton')")
+  office.book.enter('Metrics!A3', 'Visits')
+  await button('Read the tabs again').click()
+  await button(/^Visits/).waitFor()
+  release()
+  await page.evaluate('new Promise((told) => setTimeout(told, 50))')
+  expect(await button(/^Demos/).count()).toBe(0)
+})
+
 test('help says why, and a narrow sidebar holds everything', async () => {
   await open(two(), { width: 240 })
   await button(/^Calls/).click()
