@@ -3,12 +3,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { plainName } from '../../src/model/plain-name'
 import { PlainButton } from '../parts/plain-button'
 import { TextField } from '../parts/text-field'
+import { says } from './announced'
 import { Conflict } from './conflict'
 import type { Draft } from './draft'
 import { rename } from './editing'
 import { focusIn } from './focus'
 import { metrics, served } from './lists'
-import { says } from './saving'
 import { close, drafts, forget, judged, opened, put } from './state'
 
 /** What every form has: the name of what is new, the day, what will be written, and the way out. */
