@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openBook } from './setup/book'
-import { deals, done, titles } from './setup/forecast'
+import { done, titles, twoDeals } from './setup/quarter'
 import { tableOf } from './setup/table'
 
 type Row = (string | number | boolean)[]
@@ -33,7 +33,7 @@ describe('rows that are no deals', () => {
     const { rows, leftOut, reps, findings } = await read(
       open({
         Deals: [
-          ...deals,
+          ...twoDeals,
           ['Subtotal', '', '', '', '', 140000, ''],
           ['', '', '', 'Total', '', 140000, ''],
           ['', '', '', '', 'Total', 140000, ''],
@@ -59,7 +59,7 @@ describe('rows that are no deals', () => {
   })
 
   test('a deal that is called a total and lacks its date alone is named', async () => {
-    const { leftOut } = await read(open({ Deals: [...deals, ['1', 'Total', '', 'Ann', 'Closed Won', 5, '']] }))
+    const { leftOut } = await read(open({ Deals: [...twoDeals, ['1', 'Total', '', 'Ann', 'Closed Won', 5, '']] }))
     expect(leftOut).toEqual([['no close date', 1, 'Deals row 4']])
   })
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
-import { dealLines } from '../forecast/deal-line'
+import { dealLines } from './deal-line'
 import { leaveDuplicates } from './duplicates'
 import type { LeftOut, Reason } from './left-out'
 import { sift } from './sift'

@@ -1,10 +1,10 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
-import { idIn } from '../deals/id'
-import type { DealSource } from '../deals/source'
-import { creditsOf } from '../deals/split'
-import { stageIn } from '../deals/stages'
+import { idIn } from './id'
+import type { DealSource } from './source'
+import { creditsOf } from './split'
+import { stageIn } from './stages'
 
 /** A deal of the period as it is credited to one person. */
 export type DealLine = {
