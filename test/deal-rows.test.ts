@@ -249,3 +249,69 @@ test('probabilities of stages are proposed from a column in percent', async () =
   const stages = tableOf(book.values('Stages'), 'Stage')
   expect([stages.get('Legal')?.Probability, stages.get('Security review')?.Probability]).toEqual([0.6, 0.35])
 })
+
+describe('a status beside the stage', () => {
+  const columns = [...titles, 'Status']
+  const rows = (signed: string, dead: string, running = 'Open') => [
+    columns,
+    [...won('1', 100, '2026-05-01', 'Ann', 'Negotiation'), signed],
+    [...won('2', 20, '2026-05-01', 'Ann', 'Negotiation'), dead],
+    [...won('3', 4, '2026-05-01', 'Ann', 'Negotiation'), running],
+  ]
+  const figures = async (book: ReturnType<typeof open>) => {
+    await done(book)
+    const { 'Closed won': sure, Commit: commit } = tableOf(book.values('Forecast FY2026-Q2'), 'Rep').get('Ann') ?? {}
+    return [sure, commit]
+  }
+
+  test.each([
+    ['Won', 'Lost'],
+    ['Closed - Won', 'CLOSED LOST'],
+    ['Won (signed)', 'Lost: budget'],
+    ['closedwon', 'Abandoned'],
+  ])('of %s or %s stands above it', async (signed, dead) => {
+    expect(await figures(open({ Deals: rows(signed, dead) }))).toEqual([100, 104])
+  })
+
+  test.each([
+    ['Gewonnen', 'Verloren', 'Offen', '"Gewonnen", "Verloren", "Offen"'],
+    ['Signed', 'Dead', 'Open', '"Signed", "Dead"'],
+    ['Won/Lost', 'Lost', 'Open', '"Won/Lost"'],
+  ])('of %s or %s is asked about, and answered in the tab Stages', async (signed, dead, running, words) => {
+    const book = open({ Deals: rows(signed, dead, running) })
+    const answer = await book.request('generateForecast', { period: 'FY2026-Q2' })
+    expect(JSON.stringify(answer)).toContain(JSON.stringify(words).slice(1, -1))
+    expect(book.tabs()).toEqual(['Deals'])
+    const said = [
+      [signed, 'Won', 1],
+      [dead, 'Lost', 0],
+      [running, 'Pipeline', ''],
+    ]
+    const Stages = [['Stage', 'Category', 'Probability'], ['Negotiation', 'Commit', 0.75], ...said]
+    expect(await figures(open({ Deals: rows(signed, dead, running), Stages }))).toEqual([100, 104])
+  })
+
+  test('is classified on the Deals screen, or left out of account', async () => {
+    const book = open({ Deals: rows('Signed', 'Dead') })
+    const answer = await book.request('deals', {})
+    if (!('value' in answer)) throw new Error(JSON.stringify(answer))
+    const { stages, asRead } = answer.value
+    expect(stages).toEqual([
+      { stage: 'Signed', deals: 1, proposed: false },
+      { stage: 'Dead', deals: 1, proposed: false },
+    ])
+    const category = (stage: string) => (stage === 'Signed' ? ('Won' as const) : ('Lost' as const))
+    await book.request('saveDeals', {
+      asRead,
+      columns: [],
+      tabs: [],
+      stages: stages.map(({ stage }) => ({ stage, category: category(stage), probability: null })),
+    })
+    expect(await figures(book)).toEqual([100, 104])
+    const ignored = [
+      ['Tab', 'Field', 'Column', 'Reads as'],
+      ['Deals', 'Status', '', ''],
+    ]
+    expect(await figures(open({ Deals: rows('Signed', 'Dead'), 'Deal columns': ignored }))).toEqual([0, 124])
+  })
+})

@@ -18,7 +18,12 @@ function recogniseTabs(workbook: Workbook): { found: Recognised[]; faults: Fault
   const stage = readTab(workbook, stages)
   const known = {
     names: namesOf(readTab(workbook, people).rows),
-    stages: new Set([...stage.rows, ...stage.faulty].map((row) => plainName(row.stage ?? ''))),
+    // Of two rows of one stage the first counts.
+    stages: new Map(
+      [...stage.rows, ...stage.faulty]
+        .sort((a, b) => b.row - a.row)
+        .map((row) => [plainName(row.stage ?? ''), row.category] as const),
+    ),
     dayAt: (instant: number) => workbook.dayAt(instant),
   }
   const { decisions, faults } = readDealColumns(workbook, tabs)

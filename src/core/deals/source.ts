@@ -18,6 +18,8 @@ export type DealSource = {
   cells: readonly (readonly Cell[])[]
   first: number
   at: FieldPlaces
+  /** What stands in the column of the status, as written, where it says won, lost or omitted, whatever the stage. */
+  closing: ReadonlySet<Cell>
   /** How the cells of each figure field are read: decided once for the whole column, never cell by cell. */
   read: Readonly<Record<FigureField, (cell: Cell) => number>>
 }

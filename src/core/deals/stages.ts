@@ -18,8 +18,15 @@ const trade: readonly (readonly [names: string, category: Category, probability:
   ['lost, closed lost, closedlost, abandoned, canceled, cancelled, disqualified', 'Lost', 0],
 ]
 
+/** Won or lost, and what people write behind it: `Won (signed)`, `Lost - price`. Not `Won/Lost`, which can be either. */
+const outcome = /^(?:closed\W*)?(won|lost)(?!.*(?:won|lost))(?:\s*[-–—(:,;/].*)?$/
+
+/** Words of a status that leave a deal to its stage. */
+export const saysOpen = (status: string): boolean => /^\s*(?:open|active|in progress|pending)\s*$/i.test(status)
+
 const known = (stage: string) => {
   const bare = plainName(stage)
+    .replace(outcome, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   return trade.find(([names]) => names.split(', ').includes(bare))
@@ -37,11 +44,10 @@ export const isTradeStage = (name: string): boolean => known(name) !== undefined
 /** Whether a stage is won or lost by its name alone. */
 export const isClosed = (stage: string): boolean => outcomeOf(stage) !== undefined
 
-/** The name of the stage that a row is in: a status of won or lost stands above the stage. */
-export function stageIn(line: readonly Cell[], { at }: Pick<DealSource, 'at'>): Cell {
+/** The name of the stage that a row is in: a status that closes a deal stands above the stage. */
+export function stageIn(line: readonly Cell[], { at, closing }: Pick<DealSource, 'at' | 'closing'>): Cell {
   const status = at.status === undefined ? '' : (line[at.status] ?? '')
-  if (at.stage === undefined) return status
-  return status !== '' && outcomeOf(String(status)) ? status : (line[at.stage] ?? '')
+  return at.stage === undefined || closing.has(status) ? status : (line[at.stage] ?? '')
 }
 
 /** A stage as first written, how many rows are in it, and the probabilities that stand beside it. */

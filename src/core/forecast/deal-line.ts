@@ -72,15 +72,10 @@ function numbered(line: readonly Cell[], { at }: DealSource, taken: Map<string, 
   return id
 }
 
-function credited(
-  { tab, cells, at, read }: DealSource,
-  r: number,
-  id: string,
-  cents: number,
-  known: Known,
-): DealLine[] {
+function credited(source: DealSource, r: number, id: string, cents: number, known: Known): DealLine[] {
+  const { tab, cells, at, read } = source
   const line = cells[r] as readonly Cell[]
-  const stage = known.stages.get(plainName(stageIn(line, { at }))) as Stage
+  const stage = known.stages.get(plainName(stageIn(line, source))) as Stage
   const closed: Cell = stage.category === 'Won' || stage.category === 'Lost' ? cellAt(line, at.closedDate) : ''
   const of = {
     tab,
