@@ -250,6 +250,39 @@ test('probabilities of stages are proposed from a column in percent', async () =
   expect([stages.get('Legal')?.Probability, stages.get('Security review')?.Probability]).toEqual([0.6, 0.35])
 })
 
+describe('a stage that nobody knows', () => {
+  const category = async (columns: string[], ...rows: Row[]) => {
+    const book = open({
+      Deals: [
+        [...titles, ...columns],
+        ...rows.map((beside, i) => [...won(`${i}`, 1, '2026-05-01', 'Ann', 'Unterzeichnet'), ...beside]),
+      ],
+    })
+    await done(book)
+    const { Category, Probability } = tableOf(book.values('Stages'), 'Stage').get('Unterzeichnet') ?? {}
+    return [Category, Probability]
+  }
+  test.each([
+    ['100%', 'Won', 1],
+    ['0%', 'Lost', 0],
+    ['80%', 'Commit', 0.8],
+  ])('whose deals are all at %s is proposed as %s', async (chance, proposed, probability) => {
+    expect(await category(['Probability'], [chance], [chance])).toEqual([proposed, probability])
+  })
+  test.each([
+    [['Is Closed Won', 'Is Deal Closed'], true, true, 'Won'],
+    [['Is Closed Won', 'Is Deal Closed'], 'false', 'true', 'Lost'],
+    [['IsWon', 'IsClosed'], 1, 1, 'Won'],
+    [['IsWon', 'IsClosed'], false, true, 'Lost'],
+    [['IsWon', 'IsClosed'], false, false, 'Pipeline'],
+  ])('is proposed by %j: %s, %s', async (columns, isWon, isClosed, proposed) => {
+    expect(await category(columns, [isWon, isClosed], [isWon, isClosed])).toMatchObject([proposed, expect.any(Number)])
+  })
+  test('is open where some of its deals are', async () => {
+    expect(await category(['IsWon', 'IsClosed'], [true, true], [false, false])).toMatchObject(['Pipeline', 0.1])
+  })
+})
+
 describe('a status beside the stage', () => {
   const columns = [...titles, 'Status']
   const rows = (signed: string, dead: string, running = 'Open') => [

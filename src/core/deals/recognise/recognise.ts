@@ -77,14 +77,16 @@ export function recognise(
 }
 
 function sourceOf(
-  { tab, first }: Sheet,
+  { tab, titles, first }: Sheet,
   choices: ReadonlyMap<Field, Choice>,
   { cells, read }: Readings,
   { closing }: Status,
 ): DealSource {
   const at: FieldPlaces = {}
   for (const [field, { column }] of choices) if (column !== undefined) at[field] = column
-  return { tab, cells, first, at, closing, read }
+  const titled = (...any: string[]) => titles.findIndex((title) => any.includes(plainTitle(title)))
+  const flags = { won: titled('iswon', 'isclosedwon'), closed: titled('isclosed', 'isdealclosed') }
+  return { tab, cells, first, at, closing, flags, read }
 }
 
 /** Whether open stages of these deals are missing in the tab Stages, so that their probability is proposed from the deals. */
