@@ -2,6 +2,7 @@ import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
 import { idIn } from '../deals/id'
+import type { Sifted } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import { creditsOf } from '../deals/split'
 import { stageIn } from '../deals/stages'
@@ -35,7 +36,7 @@ type Known = {
 /** The credited deals of the rows that were sifted out for the period, and what these rows come to. */
 export function dealLines(
   sources: readonly DealSource[],
-  used: readonly (readonly number[])[],
+  { used, namesakes }: Pick<Sifted, 'used' | 'namesakes'>,
   known: Known,
 ): { lines: DealLine[]; used: { count: number; cents: number } } {
   const lines: DealLine[] = []
@@ -47,7 +48,8 @@ export function dealLines(
   sources.forEach((source, s) => {
     for (const r of used[s] as readonly number[]) {
       const line = source.cells[r] as readonly Cell[]
-      const id = idOf(line, source.at)
+      const written = idOf(line, source.at)
+      const id = namesakes.has(line) ? `${written}, ${source.tab}` : written
       const cents = source.read.amount(line[source.at.amount as number] as Cell)
       total.count++
       total.cents += cents

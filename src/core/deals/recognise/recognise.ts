@@ -5,6 +5,7 @@ import type { Fault } from '../../../model/problem'
 import type { DealTab, FieldRead } from '../deal-tab'
 import type { DealSource } from '../source'
 import { isClosed, stagesIn } from '../stages'
+import { currencyOfTitle } from '../values/currency'
 import type { Rows } from '../values/reader'
 import type { Choice } from './choice'
 import { choicesFor } from './choices'
@@ -86,7 +87,8 @@ function sourceOf(
   for (const [field, { column }] of choices) if (column !== undefined) at[field] = column
   const titled = (...any: string[]) => titles.findIndex((title) => any.includes(plainTitle(title)))
   const flags = { won: titled('iswon', 'isclosedwon'), closed: titled('isclosed', 'isdealclosed') }
-  return { tab, cells, first, at, closing, flags, read }
+  const currency = currencyOfTitle(titles[at.amount ?? -1] ?? '')
+  return { tab, cells, first, at, closing, currency, flags, read }
 }
 
 /** Whether open stages of these deals are missing in the tab Stages, so that their probability is proposed from the deals. */
