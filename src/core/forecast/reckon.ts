@@ -55,7 +55,7 @@ export function reckon(known: Known): Forecast {
     names,
   })
   leaveDuplicates(sources, sifted)
-  const { lines, used } = dealLines(sources, sifted.used, { stages: stageByName, names })
+  const { lines, used } = dealLines(sources, sifted, { stages: stageByName, names })
   const goals = known.goals.map((goal) => ({ ...goal, person: names.get(plainName(goal.person)) ?? goal.person }))
   const quotas = quotasIn(goals, period)
   const plans = repPlans(people, known.plans, known.rates, period)

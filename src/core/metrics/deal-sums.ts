@@ -89,7 +89,7 @@ export function dealSums(sources: readonly DealSource[], rules: DealRules, perio
     return sums
   }
   const byTab = new Map(sources.map((source) => [source.tab, source]))
-  for (const { tab, row, owner, share, cents, close, category } of dealLines(sources, sifted.used, { stages, names })
+  for (const { tab, row, owner, share, cents, close, category } of dealLines(sources, sifted, { stages, names })
     .lines) {
     const sums = sumsOf(owner)
     if (category === 'Lost') sums.lost += share

@@ -16,8 +16,9 @@ function dayOfText(text: string, monthFirst: boolean, dayAt?: DayAt): number {
   if (/^\s*\d{5}(?:\.\d+)?\s*$/.test(text)) return dayOfNumber(Number(text))
   const found = dayText(text)
   if (!found) return Number.NaN
-  if (dayAt && found.instant) return dayAt(found.instant).serial
-  return monthFirst && !found.pointed ? (found.monthFirst ?? found.day) : found.day
+  const day = monthFirst && !found.pointed ? (found.monthFirst ?? found.day) : found.day
+  if (!dayAt || found.offset === undefined || Number.isNaN(day)) return day
+  return dayAt((day - 25569) * 864e5 + found.offset).serial
 }
 
 const way = (as: Reading, monthFirst: boolean, dayAt?: DayAt): Way => {
