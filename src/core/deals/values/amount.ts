@@ -22,7 +22,18 @@ const scaled = (amount: number, places: number): number => {
 /** Signed number of a text; NaN where it is none. */
 const signed = (text: string, read: (digits: string) => number): number => {
   const parts = amountText(text)
-  return parts ? read(parts.digits) * (parts.negative ? -1 : 1) : Number.NaN
+  if (!parts) return Number.NaN
+  const number = parts.currencies.some((written) => yen.includes(written)) ? grouping : read
+  return number(parts.digits) * (parts.negative ? -1 : 1)
+}
+
+/** A currency without decimals. */
+const yen = ['¥', '円', 'JPY']
+
+/** The number of digits in which a mark before three of them groups them, where it can. */
+const grouping = (digits: string) => {
+  const numbers = [numberIn(digits, '.'), numberIn(digits, ',')].filter((one) => !Number.isNaN(one))
+  return numbers.length ? Math.max(...numbers) : Number.NaN
 }
 
 const way = (as: Reading, point: '.' | ','): Way => {
@@ -35,11 +46,7 @@ const way = (as: Reading, point: '.' | ','): Way => {
 
 /** Counts of hundredths or millionths are whole: a mark before three digits groups them. */
 function wholes(as: Reading, places: number): Way {
-  const number = (digits: string) => {
-    const numbers = [numberIn(digits, '.'), numberIn(digits, ',')].filter((one) => !Number.isNaN(one))
-    return numbers.length ? Math.max(...numbers) : Number.NaN
-  }
-  const read = remembered((text) => scaled(signed(text, number), places))
+  const read = remembered((text) => scaled(signed(text, grouping), places))
   return {
     as,
     read: (cell) =>

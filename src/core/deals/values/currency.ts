@@ -7,6 +7,7 @@ const meant: Record<string, string> = {
   '€': 'EUR',
   '£': 'GBP',
   '¥': 'JPY CNY',
+  円: 'JPY',
   '₹': 'INR',
   RS: 'INR PKR LKR NPR',
   KR: 'SEK NOK DKK ISK',
