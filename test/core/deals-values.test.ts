@@ -87,6 +87,17 @@ describe('amounts', () => {
     expect(amounts([1250.5, 1.25, '1.250,50']).couldRead).toEqual([])
     expect(amounts([1.25, 900]).couldRead).toEqual([])
   })
+  test('numbers with three decimals are asked about, whatever stands beside them', () => {
+    const column = [1.234, 45.67, 12, 0]
+    expect(amounts(column)).toMatchObject({ readsAs: undefined, couldRead: ['decimal point', 'decimal comma'] })
+    expect(column.map(amounts(column).read)).toEqual([Number.NaN, Number.NaN, 1200, 0])
+    expect(column.map(amounts(column, 'decimal point').read)).toEqual([123, 4567, 1200, 0])
+    expect(column.map(amounts(column, 'decimal comma').read)).toEqual([123400, 4567000, Number.NaN, 0])
+    expect(amounts([1.234, 'tbd', '900']).couldRead).toEqual(['decimal point', 'decimal comma'])
+    expect(amounts([1.234, 1250.5]).couldRead).toEqual([])
+    expect(amounts([0.125, 1.234]).couldRead).toEqual([])
+    expect(amounts([1.2345, 1.234]).couldRead).toEqual([])
+  })
   test('of a whole number beside texts in thousands nobody can tell whether it was thousands too, so it is not read', () => {
     const column = [5, 900, 0, 1250, '1.250,50']
     expect(column.map(amounts(column).read)).toEqual([Number.NaN, Number.NaN, 0, 125000, 125050])

@@ -2,7 +2,7 @@
 const mark = String.raw`(?:[A-Z]{0,2}\p{Sc}|[A-Z]{3}|kr\.?|zł|Kč|Rs\.?|円)`
 const minus = '[-−]'
 /** Dashes behind the decimal sign say that there are no cents: 950,- or 500.--. */
-const noCents = String.raw`(?:(?<=[.,])[-–—−]+)?`
+const noCents = '(?:(?<=[.,])[-–—−]+)?'
 const amount = new RegExp(
   String.raw`^([+(]|${minus})?\s*((?:${mark}\s*)*)(\(|${minus})?\s*([.,]?\d(?:[\d.,\s'’]*\d)?[.,]?)${noCents}\s*((?:${mark}\s*)*)(${minus})?\s*(\))?((?:${mark}\s*)*)$`,
   'u',
