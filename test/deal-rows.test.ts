@@ -51,6 +51,32 @@ describe('rows that are no deals', () => {
     expect(findings.join()).not.toContain('Left out')
   })
 
+  test('a won deal whose closed date says nothing counts on its close date', async () => {
+    const dashes = [
+      ' ',
+      '-',
+      '–',
+      'n/a',
+      'N/A',
+      '',
+      '2026-05-02',
+      '2026-05-03',
+      '2026-05-04',
+      '2026-05-05',
+      '2026-05-06',
+    ]
+    const { reps, leftOut } = await read(
+      open({
+        Deals: [
+          [...titles, 'Closed date'],
+          ...dashes.map((closed, i) => [...won(`D-${i}`, 10 ** i, '2026-05-01'), closed]),
+        ],
+      }),
+    )
+    expect(leftOut).toEqual([])
+    expect(reps).toMatchObject({ Ann: 11111111111 })
+  })
+
   test('a deal that is called a total is a deal', async () => {
     const { reps } = await read(
       open({ Deals: [titles, ['1', 'Total', 'Total Energies', 'Ann', 'Closed Won', 5, '2026-05-01']] }),
