@@ -151,7 +151,9 @@ describe('days', () => {
     ['6/30/2026, 3:45\u202fPM', '2026-06-30'],
     ['30/06/2026 15:45', '2026-06-30'],
     ['5.6.2026', '2026-06-05'],
-    ['30-06-26', '2026-06-30'],
+    ['30-06-9', 'none'],
+    ['30.06.26', '2026-06-30'],
+    ['6/30/26', '2026-06-30'],
     ['30-Jun-2026', '2026-06-30'],
     ['30-Jun-26', '2026-06-30'],
     ['Jun 30, 2026', '2026-06-30'],
@@ -175,6 +177,12 @@ describe('days', () => {
     [['6/7/2026', '30/6/2026', 'soon', '45/45/2026'], 'day first', [], '2026-07-06'],
     [['6/7/2026', '1/2/2026'], undefined, ['day first', 'month first'], 'none'],
     [['6/7/2026', '6/30/2026', '30/6/2026', '1/31/2026'], undefined, ['month first', 'day first'], 'none'],
+    [['26-05-01', '26-06-30'], undefined, [], '2026-05-01'],
+    [['25/06/26', '03/06/26'], 'day first', [], '2026-06-25'],
+    [['26-06-30'], undefined, ['day first', 'year first'], 'none'],
+    [['24-06-27', '25-06-28'], undefined, ['day first', 'year first'], 'none'],
+    [['10-11-12', '09-10-11'], undefined, ['day first', 'month first', 'year first'], 'none'],
+    [['06/30/26', '07/01/26'], 'month first', [], '2026-06-30'],
   ])('a column of %j is decided as a whole', (values, readsAs, couldRead, first) => {
     const reader = days(values)
     expect(reader).toMatchObject({ readsAs, couldRead })
@@ -298,9 +306,11 @@ describe('whatever the values, a column is read right or asked about', () => {
     ['serial numbers', ({ serial }) => serial + 0.5],
     ['yyyymmdd', ({ year, month, day }) => year * 10000 + month * 100 + day],
     ['dates', (day) => day],
-  ])('days written %s', (_, write) => {
+  ])('days written %s', (format, write) => {
+    // Of two figures of a year the century is a guess, and days decades apart are no sign of an order.
+    const spans = format === 'd-m-yy' ? serials.map((list) => list.map((serial) => 43831 + (serial % 7000))) : serials
     fc.assert(
-      fc.property(serials, notes, (list, others) => {
+      fc.property(spans, notes, (list, others) => {
         const column = list.map((serial) => write(CivilDate.of(serial)))
         const reader = days([...column, ...others])
         const read = column.map(reader.read)
@@ -308,7 +318,7 @@ describe('whatever the values, a column is read right or asked about', () => {
           expect(read).toEqual(list)
           return
         }
-        expect([...reader.couldRead].sort()).toEqual(['day first', 'month first'])
+        expect(['day first', 'month first', 'year first']).toEqual(expect.arrayContaining([...reader.couldRead]))
         rightOrNone(read, list)
         const told = reader.couldRead.map((order) => column.map(days([...column, ...others], order).read))
         expect(told).toContainEqual(list)

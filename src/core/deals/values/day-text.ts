@@ -6,6 +6,8 @@ export type DayText = {
   day: number
   /** Of a text of figures with the year last, such as 6/7/2026: the day that it is where the month stands first. */
   monthFirst?: number
+  /** Of a text of three pairs of figures, such as 26-05-01: the day that it is where the year stands first. */
+  yearFirst?: number
   /** Whether its points say that the day stands first. */
   pointed?: boolean
   /** Milliseconds since 1970, of texts that name their offset. */
@@ -53,7 +55,13 @@ export function dayText(text: string): DayText | undefined {
   parts = ordered.exec(bare)
   if (parts) {
     const [, one = '', mark, two = '', year = ''] = parts
-    return { day: serial(year, Number(two), one), monthFirst: serial(year, Number(one), two), pointed: mark === '.' }
+    return {
+      day: serial(year, Number(two), one),
+      monthFirst: serial(year, Number(one), two),
+      pointed: mark === '.',
+      // With points the day stands first.
+      ...(mark !== '.' && one.length + year.length === 4 && { yearFirst: serial(one, Number(two), year) }),
+    }
   }
   parts = dayMonth.exec(bare)
   if (parts) return { day: serial(parts[4] as string, named(parts[3] as string), parts[1] as string) }
