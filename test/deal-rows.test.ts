@@ -191,6 +191,23 @@ describe('amounts as they come', () => {
     expect(reps).toEqual({ Ann: 1234, Ben: 1234.5, Cy: -2.5, Total: 2466 })
   })
 
+  test.each<[string[], Record<string, number>, string | undefined]>([
+    [['€1,000.00', '500'], { Ann: 1500 }, 'EUR is taken, the only one in the deals.'],
+    [['EUR 1000', '€500'], { Ann: 1500 }, 'EUR is taken, the only one in the deals.'],
+    [['kr 1000', '500 kr'], { Ann: 1500 }, 'KR is taken, the only one in the deals.'],
+    [['€1000', '£500', '$7'], { Ann: 7 }, 'USD is taken, though the deals name €, £, $.'],
+    [['$1000', '500'], { Ann: 1500 }, undefined],
+    [['1000', '500'], { Ann: 1500 }, undefined],
+  ])('of %j without a currency in Settings the only one is taken, and said', async (written, sums, said) => {
+    const { reps, findings } = await read(
+      open({ Deals: [titles, ...written.map((amount, i) => won(`D-${i}`, amount, '2026-05-01'))] }),
+    )
+    expect(reps).toMatchObject(sums)
+    expect(findings.filter((finding) => finding.startsWith('Settings says'))).toEqual(
+      said === undefined ? [] : [`Settings says no currency: ${said}`],
+    )
+  })
+
   test('an amount in another currency than the workbook’s is left out', async () => {
     const { reps, leftOut } = await read(
       open({

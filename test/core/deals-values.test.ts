@@ -134,6 +134,21 @@ describe('amounts', () => {
   })
 })
 
+test.each([
+  ['US Dollar', 'USD'],
+  ['US Dollars', 'USD'],
+  ['U.S. Dollar', 'USD'],
+  ['Euro', 'EUR'],
+  ['Pound Sterling', 'GBP'],
+  ['British Pound', 'GBP'],
+  ['Swiss Franc', 'CHF'],
+  ['Japanese Yen', 'JPY'],
+  ['$ USD', 'USD'],
+  ['USD ($)', 'USD'],
+])('%s is %s, and no other currency', (written, code) => {
+  expect([standsFor(written, code), standsFor(code, written), standsFor(written, 'NOK')]).toEqual([true, true, false])
+})
+
 describe('days', () => {
   test.each<[Cell, string]>([
     [CivilDate.of(46203), '2026-06-30'],

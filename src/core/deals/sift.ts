@@ -132,8 +132,7 @@ function inOther(line: readonly Cell[], column: number | undefined, amount: Cell
   return typeof amount === 'string' && isOther(currencyIn(amount), currency)
 }
 
-const isOther = (written: string, currency: string): boolean =>
-  !standsFor(written.trim().toUpperCase(), currency.trim().toUpperCase())
+const isOther = (written: string, currency: string): boolean => !standsFor(written, currency)
 
 function grown(figures: Float64Array): Float64Array {
   const more = new Float64Array(figures.length * 2)
