@@ -51,6 +51,32 @@ describe('rows that are no deals', () => {
     expect(findings.join()).not.toContain('Left out')
   })
 
+  test('a won deal whose closed date says nothing counts on its close date', async () => {
+    const dashes = [
+      ' ',
+      '-',
+      '–',
+      'n/a',
+      'N/A',
+      '',
+      '2026-05-02',
+      '2026-05-03',
+      '2026-05-04',
+      '2026-05-05',
+      '2026-05-06',
+    ]
+    const { reps, leftOut } = await read(
+      open({
+        Deals: [
+          [...titles, 'Closed date'],
+          ...dashes.map((closed, i) => [...won(`D-${i}`, 10 ** i, '2026-05-01'), closed]),
+        ],
+      }),
+    )
+    expect(leftOut).toEqual([])
+    expect(reps).toMatchObject({ Ann: 11111111111 })
+  })
+
   test('a deal that is called a total is a deal', async () => {
     const { reps } = await read(
       open({ Deals: [titles, ['1', 'Total', 'Total Energies', 'Ann', 'Closed Won', 5, '2026-05-01']] }),
@@ -226,10 +252,10 @@ test('cells that are merged hold their value in the first only, and hidden rows 
 test.each(['Copy of Forecast deals FY2026-Q2', 'What I sent'])(
   'a copy of the generated deals is no source, called %s',
   async (name) => {
-    const book = open({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     const copied = book.values('Forecast deals FY2026-Q2') as Row[]
-    const { reps, rows } = await read(open({ Deals: deals, [name]: copied.map((line) => [...line]) }))
+    const { reps, rows } = await read(open({ Deals: twoDeals, [name]: copied.map((line) => [...line]) }))
     expect(rows).toMatchObject({ read: 2, used: 2 })
     expect(reps).toMatchObject({ Ann: 100000, Total: 100000 })
   },
@@ -294,6 +320,23 @@ describe('amounts as they come', () => {
       }),
     )
     expect(reps).toEqual({ Ann: 1234, Ben: 1234.5, Cy: -2.5, Total: 2466 })
+  })
+
+  test.each<[string[], Record<string, number>, string | undefined]>([
+    [['€1,000.00', '500'], { Ann: 1500 }, 'EUR is taken, the only one in the deals.'],
+    [['EUR 1000', '€500'], { Ann: 1500 }, 'EUR is taken, the only one in the deals.'],
+    [['kr 1000', '500 kr'], { Ann: 1500 }, 'KR is taken, the only one in the deals.'],
+    [['€1000', '£500', '$7'], { Ann: 7 }, 'USD is taken, though the deals name €, £, $.'],
+    [['$1000', '500'], { Ann: 1500 }, undefined],
+    [['1000', '500'], { Ann: 1500 }, undefined],
+  ])('of %j without a currency in Settings the only one is taken, and said', async (written, sums, said) => {
+    const { reps, findings } = await read(
+      open({ Deals: [titles, ...written.map((amount, i) => won(`D-${i}`, amount, '2026-05-01'))] }),
+    )
+    expect(reps).toMatchObject(sums)
+    expect(findings.filter((finding) => finding.startsWith('Settings says'))).toEqual(
+      said === undefined ? [] : [`Settings says no currency: ${said}`],
+    )
   })
 
   test('an amount in another currency than the workbook’s is left out', async () => {

@@ -11,7 +11,7 @@ import type { Category, Stage } from '../model/stage'
 import type { Context } from '../ports'
 import { readDealTabs } from '../store/deals'
 import { readTab } from '../store/kept-tabs'
-import { readSettings } from '../store/settings'
+import { settingsFor } from '../store/settings'
 import { readStages, type StagesRead } from '../store/stages'
 
 /** A deal tab as the screen Deals shows it. */
@@ -63,7 +63,7 @@ export function readDealsScreen({ workbook }: Context): DealsScreen {
   const decided = readTab(workbook, dealColumns)
   const stages = readStages(workbook, sources)
   const who = readTab(workbook, people)
-  const { settings, faults } = readSettings(workbook)
+  const { settings, faults, taken } = settingsFor(workbook, sources)
   const names = namesOf(who.rows)
   const all = overview(sources, {
     stages: [...stages.known, ...stages.proposed],
@@ -85,7 +85,7 @@ export function readDealsScreen({ workbook }: Context): DealsScreen {
     leftOut: [...all.leftOut].map(([reason, { count, rows }]) => ({ reason, count, rows: rows.slice(0, named) })),
     strangers: all.owners.filter(({ name }) => !names.has(plainName(name))).sort((a, b) => b.deals - a.deals),
     peopleKnown: names.size > 0,
-    faults: [...misfits, ...stages.faults, ...who.faults, ...faults],
+    faults: [...misfits, ...stages.faults, ...who.faults, ...faults, ...taken],
     asRead: JSON.stringify([
       [decided.rows, decided.faulty],
       [stages.known, stages.faulty],

@@ -18,8 +18,37 @@ test('shares of a deal are read by owner', () => {
     { owner: 'Ann', share: 0.6 },
     { owner: 'Ben van Dyk', share: 0.395 },
   ])
-  expect([creditsIn('Ann'), creditsIn('Ann 60'), creditsIn(' ')]).toEqual([undefined, undefined, undefined])
 })
+test.each([
+  'Ann 60%; Ben 40%',
+  'Ann 60%, Ben 40%',
+  'Ann 60% / Ben 40%',
+  'Ann 60% + Ben 40%',
+  'Ann 60% Ben 40%',
+  'Ann 60%\nBen 40%',
+  'Ann 60% & Ben 40%',
+  'Ann 60% and Ben 40%',
+])('%j is shares of two owners', (split) => {
+  expect(creditsIn(split)).toEqual([
+    { owner: 'Ann', share: 0.6 },
+    { owner: 'Ben', share: 0.4 },
+  ])
+})
+test('a comma may stand in a name', () => {
+  expect(creditsIn('Smith, Ann 60%; Smith, Ben 40%')?.map(({ owner }) => owner)).toEqual(['Smith, Ann', 'Smith, Ben'])
+})
+test.each([
+  'Ann',
+  'Ann 60',
+  ' ',
+  'Ann 60%, Ben 40',
+  'Ann 60% of it, Ben 40%',
+  '60% Ann, 40% Ben',
+  'Ann 60%, 40% Ben',
+  'Ann (60%), Ben (40%)',
+  'Ann / Ben 40%',
+  'Ann 60% - Ben 40%',
+])('%j is no shares', (split) => expect(creditsIn(split)).toBeUndefined())
 
 test.each([
   ['closed-WON', [], 'Won', 1],

@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
+import { closeDay } from './close-day'
 import { idIn } from './id'
 import type { Sifted } from './sift'
 import type { DealSource } from './source'
@@ -75,17 +76,16 @@ function numbered(line: readonly Cell[], { at }: DealSource, taken: Map<string, 
 }
 
 function credited(source: DealSource, r: number, id: string, cents: number, known: Known): DealLine[] {
-  const { tab, cells, at, read } = source
+  const { tab, cells, at } = source
   const line = cells[r] as readonly Cell[]
   const stage = known.stages.get(plainName(stageIn(line, source))) as Stage
-  const closed: Cell = stage.category === 'Won' || stage.category === 'Lost' ? cellAt(line, at.closedDate) : ''
   const of = {
     tab,
     row: r + 1,
     deal: text(line, at.name) || id,
     account: text(line, at.account),
     cents,
-    close: closed === '' ? read.closeDate(cellAt(line, at.closeDate)) : read.closedDate(closed),
+    close: closeDay(line, source, stage.category === 'Won' || stage.category === 'Lost'),
     stage: stage.stage,
     category: stage.category,
     probability: stage.category === 'Won' ? 1 : stage.category === 'Lost' ? 0 : (stage.probability ?? 0),

@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import { type Category, categories } from '../../model/stage'
+import { closeDay } from './close-day'
 import { type LeftOut, leave, noStage, type Reason, reasonOf, unknownStage } from './left-out'
 import { isNote } from './note'
 import { Owners } from './owners'
@@ -88,8 +89,7 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
       const amount = figure.amount(amountCell)
       const owner = owners.of(ownerCell)
       const stage = stageByCell.get(stageCell) ?? meetStage(stageCell)
-      const closedCell = at.closedDate !== undefined && stage >= won ? (line[at.closedDate] as Cell) : ''
-      const day = closedCell === '' ? figure.closeDate(closeCell) : figure.closedDate(closedCell)
+      const day = closeDay(line, source, stage >= won)
       const lacking = +(owner < 0) + +(stage < 0) + +none(amount) + +none(day)
       if (lacking > 1 && line.some(isNote)) {
         leave(leftOut, 'no deal: a total or a note', tab, r, 0)
@@ -135,8 +135,7 @@ function inOther(line: readonly Cell[], { at, currency: titled }: DealSource, am
   return isOther(beside || (unit === '' ? titled : ''), currency)
 }
 
-const isOther = (written: string, currency: string): boolean =>
-  written !== '' && !standsFor(written.trim().toUpperCase(), currency.trim().toUpperCase())
+const isOther = (written: string, currency: string): boolean => !standsFor(written, currency)
 
 function grown(figures: Float64Array): Float64Array {
   const more = new Float64Array(figures.length * 2)
