@@ -249,3 +249,10 @@ test('probabilities of stages are proposed from a column in percent', async () =
   const stages = tableOf(book.values('Stages'), 'Stage')
   expect([stages.get('Legal')?.Probability, stages.get('Security review')?.Probability]).toEqual([0.6, 0.35])
 })
+
+test('a tab of which no row can be used is named first of all', async () => {
+  const { findings } = await read(open({ Deals: [titles, won('1', 5, '2026-05-01', ''), won('2', 5, '2026-05-02', '')], More: deals }))
+  expect(findings[0]).toBe(
+    'Deals: none of its rows can be used, so it adds nothing to the forecast. Why is said of the rows that are left out.',
+  )
+})

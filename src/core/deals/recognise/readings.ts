@@ -9,7 +9,7 @@ import { archivedAsLost } from './archived'
 import { ask, type FieldReading, open, placed, tell } from './asking'
 import { answer, type Choice } from './choice'
 import type { Crm } from './crms'
-import { fillGroups } from './groups'
+import { fillGroups, outerFirst } from './groups'
 import type { Knowledge } from './knowledge'
 import { looksOf, quoted } from './look'
 import { plainTitle } from './plain-title'
@@ -43,10 +43,12 @@ export class Readings {
     private readonly known: Knowledge,
   ) {
     this.cells = sheet.cells
-    for (const field of ['owner', 'stage'] as const)
+    let outer: number | undefined
+    for (const field of outerFirst(sheet, choices))
       this.with(field, (column, choice) => {
-        const read = fillGroups(field, { sheet, cells: this.cells, column, choice, choices })
+        const read = fillGroups(field, { sheet, cells: this.cells, column, choice, outer, choices })
         this.cells = read.cells
+        if (read.readsAs === 'first of group') outer = column
         this.of.set(field, read)
       })
     this.archived()
