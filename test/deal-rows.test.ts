@@ -250,8 +250,30 @@ test('probabilities of stages are proposed from a column in percent', async () =
   expect([stages.get('Legal')?.Probability, stages.get('Security review')?.Probability]).toEqual([0.6, 0.35])
 })
 
+test('deals that are gone in the CRM are left out, and one that is open and won is named', async () => {
+  const { leftOut, reps, findings } = await read(
+    open({
+      Deals: [
+        [...titles, 'Status', 'Archive status'],
+        [...won('1', 100, '2026-05-01', 'Ann', 'Proposal'), 'Won', ''],
+        [...won('2', 20, '2026-05-01', 'Ann', 'Proposal'), 'Deleted', ''],
+        [...won('3', 30, '2026-05-01', 'Ann', 'Proposal'), 'Won', 'Archived'],
+        [...won('4', 4, '2026-05-01', 'Ann', 'Won'), 'Open', 'Active'],
+      ],
+    }),
+  )
+  expect(leftOut).toEqual([['deleted or archived in the CRM', 2, 'Deals rows 3, 4']])
+  expect(reps).toMatchObject({ Ann: 104 })
+  expect(findings).toContain('Left out, deleted or archived in the CRM: Deals rows 3, 4.')
+  expect(findings).toContain(
+    'Open by their status, and closed by their stage: Deals row 5. They count as their stage says.',
+  )
+})
+
 test('a tab of which no row can be used is named first of all', async () => {
-  const { findings } = await read(open({ Deals: [titles, won('1', 5, '2026-05-01', ''), won('2', 5, '2026-05-02', '')], More: deals }))
+  const { findings } = await read(
+    open({ Deals: [titles, won('1', 5, '2026-05-01', ''), won('2', 5, '2026-05-02', '')], More: deals }),
+  )
   expect(findings[0]).toBe(
     'Deals: none of its rows can be used, so it adds nothing to the forecast. Why is said of the rows that are left out.',
   )

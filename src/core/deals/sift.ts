@@ -97,13 +97,15 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
       const reason =
         stage === omitted
           ? 'stage is omitted'
-          : lacking
-            ? reasonOf({ owner, stage, cents: amount, day }, { amount: amountCell, close: closeCell })
-            : inOther(line, at.currency, amountCell, currency)
-              ? 'another currency'
-              : at.split !== undefined && line[at.split] !== '' && !creditsIn(String(line[at.split]))
-                ? 'split can’t be read'
-                : undefined
+          : source.gone?.has(r)
+            ? 'deleted or archived in the CRM'
+            : lacking
+              ? reasonOf({ owner, stage, cents: amount, day }, { amount: amountCell, close: closeCell })
+              : inOther(line, at.currency, amountCell, currency)
+                ? 'another currency'
+                : at.split !== undefined && line[at.split] !== '' && !creditsIn(String(line[at.split]))
+                  ? 'split can’t be read'
+                  : undefined
       if (reason) {
         leave(leftOut, reason, tab, r, none(amount) ? 0 : amount)
         continue

@@ -17,6 +17,8 @@ export type DealSource = {
   /** Where an owner or stage stands on the first row of a group only, it is filled in below. */
   cells: readonly (readonly Cell[])[]
   first: number
+  /** Rows whose deals were deleted or archived in the CRM; 0 is row 1. */
+  gone?: ReadonlySet<number>
   at: FieldPlaces
   /** How the cells of each figure field are read: decided once for the whole column, never cell by cell. */
   read: Readonly<Record<FigureField, (cell: Cell) => number>>

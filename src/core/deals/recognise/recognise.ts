@@ -11,6 +11,7 @@ import { choicesFor } from './choices'
 import { crmOf } from './crms'
 import { type Decision, decisionsOn } from './decisions'
 import { exampleOf } from './example'
+import { goneIn } from './gone'
 import { type Holds, holdsIn } from './holds'
 import type { Knowledge } from './knowledge'
 import { plainTitle } from './plain-title'
@@ -48,7 +49,8 @@ export function recognise(
   const decisions = decisionsOn(sheet, rows)
   const { titled, choices } = choicesFor(sheet, crm, decisions, known)
   const readings = new Readings(sheet, choices, crm, known)
-  const source = sourceOf(sheet, choices, readings)
+  const gone = goneIn(sheet, choices.get('status')?.column, known.stages)
+  const source = { ...sourceOf(sheet, choices, readings), gone }
   readings.chances(() => proposesStages(source, known))
   const found = dealTab(sheet, crm?.name, choices, readings, decisions.noDeals, known)
   return {
