@@ -270,6 +270,14 @@ test('deals that are gone in the CRM are left out, and one that is open and won 
   )
 })
 
+test('titles that stand again between the rows are left out, and are neither a deal nor a stage', async () => {
+  const book = open({ Deals: [...deals, titles, ['D-3', 'Cole', '', 'Ann', 'Closed Won', 5, '2026-05-01']] })
+  const { leftOut, reps, findings } = await read(book)
+  expect(leftOut).toEqual([['no deal: a total or a note', 1, 'Deals row 4']])
+  expect(reps).toEqual({ Ann: 100005, Ben: 0, Total: 100005 })
+  expect(findings.join()).not.toContain('Stage (')
+})
+
 test('a tab of which no row can be used is named first of all', async () => {
   const { findings } = await read(
     open({ Deals: [titles, won('1', 5, '2026-05-01', ''), won('2', 5, '2026-05-02', '')], More: deals }),

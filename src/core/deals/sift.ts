@@ -72,6 +72,11 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
     const rows: number[] = []
     for (let r = first; r < cells.length; r++) {
       const line = cells[r] as readonly Cell[]
+      if (source.again?.has(r)) {
+        read.count++
+        leave(leftOut, 'no deal: a total or a note', tab, r, 0)
+        continue
+      }
       const stageCell = at.status === undefined ? (line[atStage] as Cell) : stageIn(line, source)
       const ownerCell = line[atOwner] as Cell
       const amountCell = line[atAmount] as Cell

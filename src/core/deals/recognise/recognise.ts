@@ -50,7 +50,7 @@ export function recognise(
   const { titled, choices } = choicesFor(sheet, crm, decisions, known)
   const readings = new Readings(sheet, choices, crm, known)
   const gone = goneIn(sheet, choices.get('status')?.column, known.stages)
-  const source = { ...sourceOf(sheet, choices, readings), gone }
+  const source = { ...sourceOf(sheet, choices, readings), gone, again: sheet.again }
   readings.chances(() => proposesStages(source, known))
   const found = dealTab(sheet, crm?.name, choices, readings, decisions.noDeals, known)
   return {
