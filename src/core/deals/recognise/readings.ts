@@ -7,6 +7,7 @@ import { dayReader } from '../values/day'
 import type { ColumnReader } from '../values/reader'
 import { archivedAsLost } from './archived'
 import { ask, type FieldReading, open, placed, tell } from './asking'
+import { besideAmount } from './beside-amount'
 import { answer, type Choice } from './choice'
 import type { Crm } from './crms'
 import { fillGroups, outerFirst } from './groups'
@@ -53,6 +54,10 @@ export class Readings {
       })
     this.archived()
     this.amounts()
+    this.with('amount', (column, choice) => {
+      const said = besideAmount(sheet, column)
+      if (said.length) tell(choice, [choice.note ?? [], said].flat().join(' '))
+    })
     this.days()
   }
 
