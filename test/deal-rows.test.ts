@@ -532,3 +532,40 @@ describe('a status beside the stage', () => {
     expect(await figures(open({ Deals: rows('Signed', 'Dead'), 'Deal columns': ignored }))).toEqual([0, 124])
   })
 })
+
+test('deals that are gone in the CRM are left out, and one that is open and won is named', async () => {
+  const { leftOut, reps, findings } = await read(
+    open({
+      Deals: [
+        [...titles, 'Status', 'Archive status'],
+        [...won('1', 100, '2026-05-01', 'Ann', 'Proposal'), 'Won', ''],
+        [...won('2', 20, '2026-05-01', 'Ann', 'Proposal'), 'Deleted', ''],
+        [...won('3', 30, '2026-05-01', 'Ann', 'Proposal'), 'Won', 'Archived'],
+        [...won('4', 4, '2026-05-01', 'Ann', 'Won'), 'Open', 'Active'],
+      ],
+    }),
+  )
+  expect(leftOut).toEqual([['deleted or archived in the CRM', 2, 'Deals rows 3, 4']])
+  expect(reps).toMatchObject({ Ann: 104 })
+  expect(findings).toContain('Left out, deleted or archived in the CRM: Deals rows 3, 4.')
+  expect(findings).toContain(
+    'Open by their status, and closed by their stage: Deals row 5. They count as their stage says.',
+  )
+})
+
+test('titles that stand again between the rows are left out, and are neither a deal nor a stage', async () => {
+  const book = open({ Deals: [...twoDeals, titles, ['D-3', 'Cole', '', 'Ann', 'Closed Won', 5, '2026-05-01']] })
+  const { leftOut, reps, findings } = await read(book)
+  expect(leftOut).toEqual([['no deal: a total or a note', 1, 'Deals row 4']])
+  expect(reps).toEqual({ Ann: 100005, Ben: 0, Total: 100005 })
+  expect(findings.join()).not.toContain('Stage (')
+})
+
+test('a tab of which no row can be used is named first of all', async () => {
+  const { findings } = await read(
+    open({ Deals: [titles, won('1', 5, '2026-05-01', ''), won('2', 5, '2026-05-02', '')], More: twoDeals }),
+  )
+  expect(findings[0]).toBe(
+    'Deals: none of its rows can be used, so it adds nothing to the forecast. Why is said of the rows that are left out.',
+  )
+})

@@ -69,6 +69,24 @@ describe('names in a forecast', () => {
     expect(reps.get('Ann')).toMatchObject({ Quota: 5000, 'Closed won': 100 })
   })
 
+  test('another name that stands for two people is named, and so is who gets its deals', async () => {
+    const tabs = {
+      People: people(
+        { Name: 'Ann', 'Also known as': 'AA' },
+        { Name: 'Abe', 'Also known as': 'Abe A; aa' },
+        { Name: 'Ann', 'Also known as': 'Ann A' },
+      ),
+      Deals: [titles, won('1', 'AA', 5)],
+    }
+    const said = 'People, row 3, Also known as: aa stands for Ann in row 2 too. Its deals go to Abe. Delete one.'
+    const book = open(tabs)
+    expect((await done(book)).findings.filter((message) => message.includes('stands for'))).toEqual([said])
+    const checked = await book.request('checkWorkbook', {})
+    const all = 'value' in checked ? checked.value.findings.map(({ message }) => message) : []
+    expect(all.filter((message) => message.includes('stands for'))).toEqual([said])
+    expect(tableOf(book.values(forecast), 'Rep').get('Abe')).toMatchObject({ 'Closed won': 5 })
+  })
+
   test('a goal that ends before it starts is named and is no quota', async () => {
     const book = open({ Deals: twoDeals, Goals: quotas(['Ann', 7, '2026-06-30', '2026-04-01']) })
     const { findings, total } = await done(book)

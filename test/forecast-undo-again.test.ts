@@ -21,6 +21,26 @@ describe('undoing a regeneration', () => {
     expect(book.tabs().filter((tab) => tab.startsWith('Prior'))).toEqual([])
   })
 
+  test.each([
+    ['a figure below the deals', 'P4', '12', 48000],
+    ['a blank in place of a formula', 'Q3', '', 48000],
+    ['a figure in place of a formula', 'Q3', '7', 8007],
+  ])('takes %s, typed before it, for what stood there', async (_, xc, typed, weighed) => {
+    const book = open({ Deals: twoDeals })
+    await done(book)
+    book.enter(`${keys}!${xc}`, typed)
+    const before = seen(book)
+    const more = { A4: 'D-9', D4: 'Cyd', E4: 'Negotiation', F4: '8000', G4: '2026-06-02' }
+    for (const [at, content] of Object.entries(more)) book.script.enter('Deals', at, content)
+    await done(book)
+    const credited = book.values(keys).flatMap((line) => (line[12] === 'Negotiation' ? [Number(line[16])] : []))
+    expect(credited.reduce((sum, amount) => sum + amount, 0)).toBe(weighed)
+    expect(book.formulas(forecast).flat()).toContainEqual(expect.stringContaining('SUM($H$9:$H$11)'))
+    await undone(book)
+    for (const title of ['values', 'formulas', 'ticks', 'written'] as const)
+      expect([title, seen(book).map((tab) => tab[title])]).toEqual([title, before.map((tab) => tab[title])])
+  })
+
   test('of a tab that people sorted, and in which they inserted rows and a column, leaves their order and their cells', async () => {
     const book = open({ Deals: [...twoDeals, ['D-3', 'Cole', '', 'Cyd', 'Negotiation', 7000, '2026-06-01']] })
     await done(book)

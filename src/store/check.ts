@@ -3,6 +3,7 @@ import { doubleActuals } from '../core/check/double-actuals'
 import { doubleGoals } from '../core/check/double-goals'
 import { ratesOfPlans } from '../core/check/plan-rates'
 import { unknownNames } from '../core/check/references'
+import { sharedNames } from '../core/check/shared-names'
 import { namesOf } from '../core/deals/names'
 import { gaps } from '../core/metrics/gaps'
 import { actuals } from '../model/actual'
@@ -96,6 +97,7 @@ function checkTabs(workbook: Workbook, asOf: IsoDate): Fault[] {
       { tab: 'Rates', column: 'Plan', names: column([...rate.rows, ...rate.faulty], (r) => r.plan ?? '') },
       { tab: 'Plans', names: named },
     ),
+    ...sharedNames(persons),
     ...backward(goals.name, goal.rows),
     ...backward(actuals.name, actual.rows),
     ...doubleGoals(known(goal.rows)),

@@ -311,6 +311,25 @@ describe('amounts of a CRM that keeps them in fractions', () => {
   })
 })
 
+describe('columns beside the amount that change what it means', () => {
+  test('are named: how often it is paid', () => {
+    const { noted, asked } = see(beside('value_period', 'monthly', 'one_time', 'annual'))
+    expect(asked).toEqual([])
+    expect(noted).toContain(
+      'column E "value_period" says "monthly", "annual" of some amounts. It is not read: every amount counts once',
+    )
+    expect(see(beside('value_period', 'one_time')).noted).toBe('')
+  })
+  test('are named: what came in', () => {
+    const estimated = beside('Actual Revenue', 0, 0, 3900).map((line, r) =>
+      r ? line : ['Owner', 'Stage', 'Est. Revenue', 'Close date', 'Actual Revenue'],
+    )
+    const { noted, of, asked } = see(estimated)
+    expect([of('amount')?.column, asked]).toEqual([2, []])
+    expect(noted).toContain('won deals count by column C "Est. Revenue" too. Column E "Actual Revenue" is not read.')
+  })
+})
+
 describe('rows of the tab Deal columns', () => {
   test('stand above the titles', () => {
     const { of, asked } = see(beside('Net', 1, 2, 3), [column('amount', 'net ')])

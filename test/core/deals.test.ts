@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { idIn } from '../../src/core/deals/id'
 import { creditsIn } from '../../src/core/deals/split'
 import { proposedStage } from '../../src/core/deals/stages'
 import { dayIn } from '../../src/core/deals/values/day'
 import { CivilDate } from '../../src/model/civil-date'
+import { plainName } from '../../src/model/plain-name'
 
 test.each([
   ['2026-06-30', '2026-06-30'],
@@ -58,5 +60,24 @@ test.each([
   ['Legal', [0.6, 0.6, 0.9], 'Best case', 0.6],
   ['Proposal', [0.4], 'Best case', 0.4],
 ])('the stage %s with probabilities %j is proposed as %s', (stage, chances, category, probability) => {
-  expect(proposedStage({ stage, chances, deals: chances.length, won: 0, lost: 0 })).toEqual({ stage, category, probability })
+  expect(proposedStage({ stage, chances, deals: chances.length, won: 0, lost: 0 })).toEqual({
+    stage,
+    category,
+    probability,
+  })
 })
+
+test.each([
+  ['006q000000HddohAAB', '006q000000Hddoh'],
+  [' 006q000000HddohAAB ', '006q000000Hddoh'],
+  ['zcrm_4711', '4711'],
+])('the id %s is %s', (long, short) => expect([idIn(long), idIn(short)]).toEqual([short, short]))
+test.each(['006q000000HddohAAA', '123456789012345678', 'opportunity-000123'])('the id %s is itself', (id) =>
+  expect(idIn(id)).toBe(id),
+)
+
+test.each([
+  ['Zo\u00eb', 'Zoe\u0308'],
+  ['Ann', 'A\u200bnn\ufeff'],
+  ['\ud55c', '\u1112\u1161\u11ab'],
+])('names that look alike are one: %s', (one, other) => expect(plainName(other)).toBe(plainName(one)))

@@ -34,8 +34,8 @@ export function overview(
     owners.set(plainName(owner), met)
   }
   return {
-    rows: sources.map(({ cells, first }, s) => ({
-      read: filled(cells, first),
+    rows: sources.map(({ cells, first, again }, s) => ({
+      read: filled(cells, first) + (again?.size ?? 0),
       used: sifted.used[s]?.length ?? 0,
     })),
     leftOut: sifted.leftOut,

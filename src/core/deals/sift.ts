@@ -75,6 +75,11 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
     const rows: number[] = []
     for (let r = first; r < cells.length; r++) {
       const line = cells[r] as readonly Cell[]
+      if (source.again?.has(r)) {
+        read.count++
+        leave(leftOut, 'no deal: a total or a note', tab, r, 0)
+        continue
+      }
       const stageCell = at.status === undefined ? (line[atStage] as Cell) : stageIn(line, source)
       const ownerCell = line[atOwner] as Cell
       const amountCell = line[atAmount] as Cell
@@ -99,13 +104,15 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
       const reason =
         stage === omitted
           ? 'stage is omitted'
-          : lacking
-            ? reasonOf({ owner, stage, cents: amount, day }, { amount: amountCell, close: closeCell })
-            : inOther(line, source, amountCell, currency)
-              ? 'another currency'
-              : at.split !== undefined && line[at.split] !== '' && !creditsIn(String(line[at.split]))
-                ? 'split can’t be read'
-                : undefined
+          : source.gone?.has(r)
+            ? 'deleted or archived in the CRM'
+            : lacking
+              ? reasonOf({ owner, stage, cents: amount, day }, { amount: amountCell, close: closeCell })
+              : inOther(line, source, amountCell, currency)
+                ? 'another currency'
+                : at.split !== undefined && line[at.split] !== '' && !creditsIn(String(line[at.split]))
+                  ? 'split can’t be read'
+                  : undefined
       if (reason) {
         leave(leftOut, reason, tab, r, none(amount) ? 0 : amount)
         continue

@@ -17,6 +17,10 @@ export type DealSource = {
   /** Where an owner or stage stands on the first row of a group only, it is filled in below. */
   cells: readonly (readonly Cell[])[]
   first: number
+  /** Rows that hold the titles again; blank in `cells`. */
+  again?: ReadonlySet<number>
+  /** Rows whose deals were deleted or archived in the CRM; 0 is row 1. */
+  gone?: ReadonlySet<number>
   at: FieldPlaces
   /** What stands in the column of the status, as written, where it says won, lost or omitted, whatever the stage. */
   closing: ReadonlySet<Cell>

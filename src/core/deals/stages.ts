@@ -63,8 +63,9 @@ export function stagesIn(sources: readonly DealSource[]): Map<string, StageFound
   const found = new Map<string, StageFound>()
   const byCell = new Map<Cell, StageFound>()
   for (const source of sources) {
-    const { cells, first, at, flags, read } = source
+    const { cells, first, gone, at, flags, read } = source
     for (let r = first; r < cells.length; r++) {
+      if (gone?.has(r)) continue
       const cell = stageIn(cells[r] as Cell[], source)
       let entry = byCell.get(cell)
       if (!entry) {

@@ -36,6 +36,19 @@ export function pastDue(lines: readonly DealLine[], asOf: IsoDate): Fault[] {
   ]
 }
 
+/** Deal tabs of which no row counts in any period: the reasons are said of their rows. */
+export const unused = (sources: readonly DealSource[], { places }: Pick<Sifted, 'places'>): Fault[] =>
+  sources.flatMap(({ tab, cells, first }, s) =>
+    cells.length > first && places[s]?.every((place) => place < 0)
+      ? [
+          {
+            message: `${tab}: none of its rows can be used, so it adds nothing to the forecast. Why is said of the rows that are left out.`,
+            at: { tab, row: first },
+          },
+        ]
+      : [],
+  )
+
 /** Rows that are no deals of any period, by reason. Totals, notes and stages that are omitted on purpose are no news. */
 export function leftOut({ leftOut: rows }: Sifted): Fault[] {
   const known: readonly Reason[] = ['no deal: a total or a note', 'stage is omitted']

@@ -11,6 +11,7 @@ import { namesOf } from '../deals/names'
 import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import type { Placed } from '../goals/standing'
+import { contradictions } from './contradictions'
 import {
   leftOut,
   overdueBefore,
@@ -75,6 +76,7 @@ export function reckon(known: Known): Forecast {
     findings: [
       ...severalTabs(sources),
       ...leftOut(sifted),
+      ...contradictions(sources),
       ...pastDue(lines, asOf),
       ...(asOf >= period.from ? overdueBefore(sifted, bounds.length + 1, period.from) : []),
       ...unevenShares(lines),

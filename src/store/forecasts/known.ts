@@ -1,5 +1,6 @@
 import { labelOf, periodNamed } from '../../core/calendar/fiscal'
 import { backward } from '../../core/check/backward'
+import { sharedNames } from '../../core/check/shared-names'
 import type { Known } from '../../core/forecast/reckon'
 import { CivilDate, type IsoDate } from '../../model/civil-date'
 import { goals } from '../../model/goal'
@@ -47,6 +48,7 @@ export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
     recognised,
     unreadable,
     who.faults,
+    sharedNames(who.rows),
     plan.faults,
     rate.faults,
     goal.faults,

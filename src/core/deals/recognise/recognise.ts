@@ -12,6 +12,8 @@ import { choicesFor } from './choices'
 import { crmOf } from './crms'
 import { type Decision, decisionsOn } from './decisions'
 import { exampleOf } from './example'
+import { goneIn } from './gone'
+import { type Holds, holdsIn } from './holds'
 import type { Knowledge } from './knowledge'
 import { plainTitle } from './plain-title'
 import { Readings } from './readings'
@@ -23,19 +25,14 @@ import { titleRowIn } from './title-row'
 /** What a tab is, as far as deals go. */
 export type Recognised = {
   tab: DealTab
-  /** Whether it holds deals, or people said something about it; 'maybe': it has days and amounts, and is asked about where nothing else holds deals. */
-  holds: 'deals' | 'maybe' | 'nothing'
+  holds: Holds
   /** What every deal needs and no title names, in words. */
   lacks: string[]
+  /** Why it is no deal tab beside another. */
+  because: string
   /** Rows of the tab Deal columns that do not fit it. */
   faults: Fault[]
 }
-
-/** What every deal needs: one of the fields of each. */
-const needed: readonly (readonly Field[])[] = [['owner'], ['amount'], ['closeDate'], ['stage', 'status']]
-
-/** How many of them, named by titles, make a tab one of deals. */
-const telling = 3
 
 /** Recognises what a tab holds; undefined for an empty one. Whatever is not certain is a question. */
 export function recognise(
@@ -53,26 +50,16 @@ export function recognise(
   const crm = crmOf(sheet.titles.map(plainTitle))
   const decisions = decisionsOn(sheet, rows)
   const { titled, choices } = choicesFor(sheet, crm, decisions, known)
-  const lacking = needed.filter((any) => !any.some((field) => titled.has(field)))
-  const unlike = needed.filter(
-    (any) => !any.some((field) => titled.has(field) || choices.get(field)?.column !== undefined),
-  )
-  const holds =
-    rows.length || needed.length - lacking.length >= telling || !unlike.length
-      ? 'deals'
-      : unlike.some((any) => any.includes('amount') || any.includes('closeDate'))
-        ? 'nothing'
-        : 'maybe'
   const readings = new Readings(sheet, choices, crm, known)
   const status = statusIn(sheet, choices, known)
-  const source = sourceOf(sheet, choices, readings, status)
+  const gone = goneIn(sheet, choices.get('status')?.column, known.stages)
+  const source = { ...sourceOf(sheet, choices, readings, status), gone, again: sheet.again }
   readings.chances(() => proposesStages(source, known))
   const found = dealTab(sheet, crm?.name, choices, readings, decisions.noDeals, known)
   const words = decisions.noDeals ? [] : countedIn(sheet, choices.get('status')?.column, status.unknown)
   return {
     tab: { ...found, unknownWords: words, source: found.questions.length || decisions.noDeals ? undefined : source },
-    holds,
-    lacks: lacking.map((any) => any.map((field) => fields[field].toLowerCase()).join(' or ')),
+    ...holdsIn({ sheet, titled, choices, known, decided: rows.length > 0 }),
     faults: decisions.faults,
   }
 }
