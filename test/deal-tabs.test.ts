@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openBook } from './setup/book'
-import { people } from './setup/forecast'
+import { people } from './setup/quarter'
 import { cellOf, tableOf } from './setup/table'
 
 type Row = (string | number | boolean)[]

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { deals, done, openDeals, quotas } from './setup/forecast'
+import { done, open, quotas, twoDeals } from './setup/quarter'
 import { tableOf } from './setup/table'
 import { at, change, faults, forecast, idOf, insert, keys, seen, undone } from './setup/undo'
 
 describe('undoing a regeneration', () => {
   test('brings back rows, cells, formulas, notes, formats, ticks, charts and what Written says', async () => {
-    const book = openDeals({ Deals: deals, Goals: quotas(['Ann', 200000]) })
+    const book = open({ Deals: twoDeals, Goals: quotas(['Ann', 200000]) })
     await done(book)
     book.enter(at(book, forecast, 'Rep', 'Ann', 'Adjustment'), '500')
     book.enter(at(book, forecast, 'Rep', 'Ben', 'Closed won'), '777')
@@ -22,7 +22,7 @@ describe('undoing a regeneration', () => {
   })
 
   test('of a tab that people sorted, and in which they inserted rows and a column, leaves their order and their cells', async () => {
-    const book = openDeals({ Deals: [...deals, ['D-3', 'Cole', '', 'Cyd', 'Negotiation', 7000, '2026-06-01']] })
+    const book = open({ Deals: [...twoDeals, ['D-3', 'Cole', '', 'Cyd', 'Negotiation', 7000, '2026-06-01']] })
     await done(book)
     const sheetId = idOf(book, keys)
     book.model.dispatch('SORT_CELLS', {
@@ -46,7 +46,7 @@ describe('undoing a regeneration', () => {
   })
 
   test('leaves formulas of other tabs pointing at what they pointed at', async () => {
-    const book = openDeals({ Deals: deals, Mine: [['']] })
+    const book = open({ Deals: twoDeals, Mine: [['']] })
     await done(book)
     const won = at(book, forecast, 'Rep', 'Ann', 'Closed won').split('!')[1]
     const total = at(book, forecast, 'Rep', 'Total', 'Forecast').split('!')[1]
@@ -64,7 +64,7 @@ describe('undoing a regeneration', () => {
 
   test('and generating again gives the same as without', async () => {
     const made = async (undoing: boolean) => {
-      const book = openDeals({ Deals: deals })
+      const book = open({ Deals: twoDeals })
       await done(book)
       change(book)
       await done(book)
@@ -77,7 +77,7 @@ describe('undoing a regeneration', () => {
   })
 
   test('keeps what was typed since where its row stays', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     change(book)
     await done(book)
@@ -90,7 +90,7 @@ describe('undoing a regeneration', () => {
   })
 
   test('is refused where what was typed since stands on a row that would go, or where a cell was changed', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     change(book)
     await done(book)
@@ -108,7 +108,7 @@ describe('undoing a regeneration', () => {
   })
 
   test('is refused where the tab was sorted since, or has another name', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     change(book)
     await done(book)
@@ -122,7 +122,7 @@ describe('undoing a regeneration', () => {
   })
 
   test('takes back the last generation alone, of whichever period', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     change(book)
     await done(book)

@@ -1,6 +1,8 @@
 import { load as loadForecast, phase } from '../forecast/state'
 import { MainButton } from '../parts/main-button'
-import { PlainButton } from '../parts/plain-button'
+import { SavingBar } from '../saving/bar'
+import { NotSaved } from '../saving/not-saved'
+import { atRest } from '../saving/saving'
 import { screen } from '../shell/screens'
 import { announced, says } from './announced'
 import { readAgain } from './read-again'
@@ -22,22 +24,18 @@ export async function saveOrLead(): Promise<void> {
 /** What is asked, not saved or being saved, and the one main action. */
 export function Footer() {
   const now = saving.value
-  const busy = now.state === 'saving'
   return (
     <footer>
-      {now.state === 'failed' && (
-        <div class="finding bad" role="alert">
-          <b>{now.sure ? 'Not saved.' : 'Perhaps not saved.'}</b> {now.message} What you chose is still here.
-        </div>
-      )}
-      <div class="bar">
-        <span class="soft" role="status">
-          {announced.value || line()}
-        </span>
-        {!busy && changeCount.value > 0 && <PlainButton onClick={discard}>Discard</PlainButton>}
-        {now.state === 'discarded' && !changeCount.value && <PlainButton onClick={bringBack}>Undo</PlainButton>}
+      <NotSaved now={now} still="What you chose is still here." />
+      <SavingBar
+        now={now}
+        changes={changeCount.value}
+        line={announced.value || line()}
+        discard={discard}
+        bringBack={bringBack}
+      >
         <Action />
-      </div>
+      </SavingBar>
     </footer>
   )
 }
@@ -67,8 +65,5 @@ function line(): string {
   if (faulty.value.length)
     return faulty.value.length === 1 ? '1 thing to settle first' : `${faulty.value.length} things to settle first`
   if (questions) return questions === 1 ? '1 question: is this right?' : `${questions} questions: is this right?`
-  if (changeCount.value)
-    return changeCount.value === 1 ? '1 change, not saved' : `${changeCount.value} changes, not saved`
-  if (now.state === 'saved') return `Saved at ${now.at}`
-  return now.state === 'discarded' ? 'Changes discarded' : 'Nothing to decide'
+  return atRest(now, changeCount.value, 'Nothing to decide')
 }

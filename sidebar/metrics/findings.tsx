@@ -1,12 +1,12 @@
 import type { Fault } from '../../src/model/problem'
+import { many } from '../numbers/many'
 import { Finding } from '../parts/finding'
 import { GoTo } from '../parts/go-to'
 import { PlainButton } from '../parts/plain-button'
+import { says } from './announced'
 import { toggle } from './editing'
 import { metrics, objectives } from './lists'
-import { says } from './saving'
 import { board, opened } from './state'
-import { many } from './words'
 
 const shown = 2
 

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { closedWon } from '../../src/model/goal'
 import { plainName } from '../../src/model/plain-name'
 import { inUnit } from '../numbers/in-unit'
+import { many } from '../numbers/many'
 import { Finding } from '../parts/finding'
 import { PlainButton } from '../parts/plain-button'
 import { Skeleton } from '../parts/skeleton'
@@ -19,7 +20,6 @@ import { Retired } from './retired'
 import { save, saving } from './saving'
 import { Starters } from './starters'
 import { board, drafts, foundAgain, load, loading, numbers, trouble } from './state'
-import { many } from './words'
 
 /** Metrics: what the business wants to reach, and how anybody can tell. */
 export function Metrics() {

@@ -58,7 +58,11 @@ export const settings = {
   currency: setting(
     {
       ...text('Currency', 'The currency of this workbook, such as USD.'),
-      read: (cell) => (typeof cell === 'string' ? cell.trim() || undefined : new Expected('a currency, such as USD')),
+      read(cell) {
+        const code = String(cell).trim().toUpperCase()
+        if (code === '') return undefined
+        return /^[A-Z]{3}$/.test(code) ? code : new Expected('the three letters of a currency, such as USD')
+      },
     },
     'USD',
   ),

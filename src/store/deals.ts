@@ -2,6 +2,7 @@ import type { DealTab } from '../core/deals/deal-tab'
 import { namesOf } from '../core/deals/names'
 import { type Recognised, recognise } from '../core/deals/recognise/recognise'
 import type { DealSource } from '../core/deals/source'
+import { isDealsTab } from '../core/forecast/titles'
 import { isOwnTab } from '../model/own-tabs'
 import { people } from '../model/person'
 import { plainName } from '../model/plain-name'
@@ -18,13 +19,20 @@ function recogniseTabs(workbook: Workbook): { found: Recognised[]; faults: Fault
   const stage = readTab(workbook, stages)
   const known = {
     names: namesOf(readTab(workbook, people).rows),
-    stages: new Set([...stage.rows, ...stage.faulty].map((row) => plainName(row.stage ?? ''))),
+    // Of two rows of one stage the first counts.
+    stages: new Map(
+      [...stage.rows, ...stage.faulty]
+        .sort((a, b) => b.row - a.row)
+        .map((row) => [plainName(row.stage ?? ''), row.category] as const),
+    ),
     dayAt: (instant: number) => workbook.dayAt(instant),
   }
   const { decisions, faults } = readDealColumns(workbook, tabs)
-  const found = tabs.flatMap(
-    (tab) => recognise(tab.name, tab.cells(), decisions.get(plainName(tab.name)) ?? [], known) ?? [],
-  )
+  const found = tabs.flatMap((tab) => {
+    const cells = tab.cells()
+    if (isDealsTab(cells)) return []
+    return recognise(tab.name, cells, decisions.get(plainName(tab.name)) ?? [], known) ?? []
+  })
   return { found, faults: [...faults, ...found.flatMap((one) => one.faults)] }
 }
 

@@ -38,7 +38,7 @@ function made(disguised: Case, decisions: readonly Decision[]): Made {
   const given = disguised.stagesKnown ? disguised.stages.map(stageOf) : []
   const found = recognise(tab, cells, decisions, {
     names: namesOf(people),
-    stages: new Set(given.map(({ stage }) => plainName(stage))),
+    stages: new Map(given.map(({ stage, category }) => [plainName(stage), category])),
     dayAt: (instant) => CivilDate.of(Math.floor(instant / 864e5) + 25569),
   })
   if (!found) throw new Error('The tab is taken for an empty one.')

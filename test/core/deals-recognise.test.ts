@@ -10,7 +10,7 @@ const known = {
     ['ann ames', 'Ann Ames'],
     ['ben bell', 'Ben Bell'],
   ]),
-  stages: new Set<string>(),
+  stages: new Map(),
   dayAt: (instant: number) => CivilDate.of(Math.floor(instant / 864e5) + 25569),
 }
 const day = (iso: string) => CivilDate.parse(iso) as CivilDate
@@ -269,7 +269,10 @@ describe('readings', () => {
   test('a probability of 0s and 1s is asked about where stages are proposed from it', () => {
     const cells = beside('Probability', 0, 1)
     expect(see(cells).asked).toEqual(['probability'])
-    const stages = new Set(['proposal', 'negotiation'])
+    const stages = new Map([
+      ['proposal', 'Best case'],
+      ['negotiation', 'Commit'],
+    ] as const)
     expect(recognise('CRM', cells, [], { ...known, stages })?.tab.questions).toEqual([])
   })
 })

@@ -302,7 +302,7 @@ describe('an owner on the first row of each group', () => {
   }
   test.each<[string[], Reading | undefined, string[], string[]]>([
     [['Ann', 'Ben'], undefined, [], ['Ann', 'Ben']],
-    [['Ann', '', '', 'Ben', ''], 'first of group', [], ['Ann', 'Ann', 'Ann', 'Ben', 'Ben']],
+    [['Ann', '', '', 'Ben', ''], undefined, ['first of group', 'every row'], ['Ann', '', '', 'Ben', '']],
     [
       ['Ann', '', '', 'Subtotal', 'Ben', '', '', 'Grand Totals (7 records)', 'Copyright (c) 2026 Acme'],
       'first of group',

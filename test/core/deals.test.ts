@@ -58,5 +58,5 @@ test.each([
   ['Legal', [0.6, 0.6, 0.9], 'Best case', 0.6],
   ['Proposal', [0.4], 'Best case', 0.4],
 ])('the stage %s with probabilities %j is proposed as %s', (stage, chances, category, probability) => {
-  expect(proposedStage({ stage, chances })).toEqual({ stage, category, probability })
+  expect(proposedStage({ stage, chances, deals: chances.length, won: 0, lost: 0 })).toEqual({ stage, category, probability })
 })

@@ -31,6 +31,8 @@ export type Sifted = {
   places: Int32Array[]
   read: { count: number; cents: number }
   leftOut: Map<Reason, LeftOut>
+  /** Deals whose id another deal of another tab has too, which stands further up. */
+  namesakes: Set<readonly Cell[]>
   /** Whole cents, and rows, by owner, bucket and category (see `slot`). */
   cents: Float64Array
   counts: Float64Array
@@ -99,7 +101,7 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
           ? 'stage is omitted'
           : lacking
             ? reasonOf({ owner, stage, cents: amount, day }, { amount: amountCell, close: closeCell })
-            : inOther(line, at.currency, amountCell, currency)
+            : inOther(line, source, amountCell, currency)
               ? 'another currency'
               : at.split !== undefined && line[at.split] !== '' && !creditsIn(String(line[at.split]))
                 ? 'split can’t be read'
@@ -122,14 +124,15 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
     }
     return rows
   })
-  return { owners: owners.names, used, places, read, leftOut, cents, counts }
+  return { owners: owners.names, used, places, read, leftOut, namesakes: new Set(), cents, counts }
 }
 
-/** Whether a row names another currency: in the column of currencies, or beside the amount. */
-function inOther(line: readonly Cell[], column: number | undefined, amount: Cell, currency: string): boolean {
-  const unit = column === undefined ? '' : line[column]
+/** Whether a row is in another currency: by the column of currencies, beside the amount, or else by the title of the amounts. */
+function inOther(line: readonly Cell[], { at, currency: titled }: DealSource, amount: Cell, currency: string): boolean {
+  const unit = at.currency === undefined ? '' : line[at.currency]
   if (unit !== '' && unit !== currency && isOther(String(unit), currency)) return true
-  return typeof amount === 'string' && isOther(currencyIn(amount), currency)
+  const beside = typeof amount === 'string' ? currencyIn(amount) : ''
+  return isOther(beside || (unit === '' ? titled : ''), currency)
 }
 
 const isOther = (written: string, currency: string): boolean => !standsFor(written, currency)

@@ -18,6 +18,12 @@ export type DealSource = {
   cells: readonly (readonly Cell[])[]
   first: number
   at: FieldPlaces
+  /** What stands in the column of the status, as written, where it says won, lost or omitted, whatever the stage. */
+  closing: ReadonlySet<Cell>
+  /** The currency that the title of the amounts names, of rows that name none; '' for that of the workbook. */
+  currency: string
+  /** Where its CRM says that a deal is won, and that it is closed; a stage that nobody knows is proposed by that. */
+  flags?: { won: number; closed: number }
   /** How the cells of each figure field are read: decided once for the whole column, never cell by cell. */
   read: Readonly<Record<FigureField, (cell: Cell) => number>>
 }

@@ -5,6 +5,8 @@ import { type RepFigures, totalFigures } from './rep-figures'
 import { rep, table, total } from './titles'
 
 const money = '#,##0'
+/** A quota of 0 is none. */
+export const moneyOrNone = '#,##0;-#,##0;"none"'
 
 /** The figures that a meeting starts with: the total by rep, once more and large. */
 export function glanceTable({ label }: Forecast, reps: readonly RepFigures[], figure: Figure): SheetTable {
@@ -12,7 +14,7 @@ export function glanceTable({ label }: Forecast, reps: readonly RepFigures[], fi
   const quota = all.quota ?? 0
   const gap = Math.round((quota - all.won) * 100) / 100
   const figures: readonly [title: string, value: number | string, format: string][] = [
-    [rep.quota, quota, money],
+    [rep.quota, quota, moneyOrNone],
     [rep.won, all.won, money],
     [rep.forecast, all.forecast, money],
     [rep.forecastAttainment, quota > 0 ? all.forecast / quota : 'no quota', '0.0%'],

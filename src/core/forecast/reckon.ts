@@ -5,12 +5,12 @@ import { plainName } from '../../model/plain-name'
 import type { Plan, Rate } from '../../model/plan'
 import type { Settings } from '../../model/settings'
 import type { Category, Stage } from '../../model/stage'
+import { dealLines } from '../deals/deal-line'
 import { leaveDuplicates } from '../deals/duplicates'
 import { namesOf } from '../deals/names'
 import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import type { Placed } from '../goals/standing'
-import { dealLines } from './deal-line'
 import {
   leftOut,
   overdueBefore,
@@ -55,7 +55,7 @@ export function reckon(known: Known): Forecast {
     names,
   })
   leaveDuplicates(sources, sifted)
-  const { lines, used } = dealLines(sources, sifted.used, { stages: stageByName, names })
+  const { lines, used } = dealLines(sources, sifted, { stages: stageByName, names })
   const goals = known.goals.map((goal) => ({ ...goal, person: names.get(plainName(goal.person)) ?? goal.person }))
   const quotas = quotasIn(goals, period)
   const plans = repPlans(people, known.plans, known.rates, period)

@@ -2,6 +2,7 @@ import type { Cell } from '../../model/cell'
 import type { Live, Ref, SheetTable } from '../../model/generated-sheet'
 import { type Forecast, mostFunctionCells } from './forecast'
 import { type Figure, parts, valueOnly } from './formula'
+import { moneyOrNone } from './glance-table'
 import { repColumns } from './rep-columns'
 import { type RepFigures, totalFigures } from './rep-figures'
 import { commissionFormula, type Formula, measures, sumFormulas } from './rep-formulas'
@@ -75,6 +76,6 @@ export function repTable(forecast: Forecast, reps: readonly RepFigures[], figure
         '',
       ),
     })),
-    total: { cells: [total, ...totals], look: 'total' },
+    total: { cells: [total, ...totals], formats: [undefined, moneyOrNone], look: 'total' },
   }
 }

@@ -1,24 +1,29 @@
 import type { Content } from '../../model/cell'
 import type { GeneratedSheet } from '../../model/generated-sheet'
+import type { Look } from '../../model/look'
 import type { Block, Tab } from '../../ports'
 import { drawChart } from './chart'
 import { freshBlock, rowsAbove } from './fresh'
 import type { Places } from './render'
+
+/** Where a line at the top stands: long ones right of the frozen columns, whose edge would cut them off. */
+const lineColumn = ({ frozenColumns = 0 }: GeneratedSheet, look: Look): number =>
+  look === 'title' ? 1 : frozenColumns + 1
 
 /** All that a new tab holds, as one rectangle. */
 export function wholeBlock(sheet: GeneratedSheet, places: Places): Required<Block> {
   const below = rowsAbove(sheet)
   const block = freshBlock(sheet.tab, sheet.tables, below, places)
   const width = block.contents[0]?.length ?? 1
-  const line = <T>(first: T, other: T) => [first, ...new Array(width - 1).fill(other)]
-  const above = [
-    ...sheet.lines.map(({ text, look }) => ({ text, look })),
-    ...(below ? [{ text: '', look: 'plain' as const }] : []),
-  ]
-  block.contents.unshift(...above.map(({ text }) => line<Content>(text, '')))
-  block.formats.unshift(...above.map(() => line('@', 'General')))
-  block.looks.unshift(...above.map(({ look }) => line(look, 'plain' as const)))
-  block.notes.unshift(...above.map(() => line('', '')))
+  const above = [...sheet.lines, ...(below ? [{ text: '', look: 'plain' as const }] : [])]
+  const lines = <T>(of: (line: (typeof above)[number]) => T, other: T) =>
+    above.map((line) =>
+      Array.from({ length: width }, (_, c) => (c === lineColumn(sheet, line.look) - 1 ? of(line) : other)),
+    )
+  block.contents.unshift(...lines<Content>(({ text }) => text, ''))
+  block.formats.unshift(...lines(() => '@', 'General'))
+  block.looks.unshift(...lines<Look>(({ look }) => look, 'plain'))
+  block.notes.unshift(...lines(() => '', ''))
   return block
 }
 

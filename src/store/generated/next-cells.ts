@@ -58,11 +58,12 @@ function carriedBase(sheet: GeneratedSheet, base: Base, table: string, label: st
   })
 }
 
-/** The lines at the top, where they still stand in the first column as they were written. */
+/** The lines at the top, where they still stand as they were written. */
 function lineCells({ sheet, standing, base }: Plan): Writable<Content>[] {
   return sheet.lines.flatMap(({ name, text }) => {
     const old = base.at('heading', name, '')
-    const row = typeof old === 'string' ? standing.cells.findIndex(([first]) => first === old) + 1 : 0
-    return row ? [{ row, column: 1, content: text, kind: 'text', changed: !sameValue(text, old as Cell) }] : []
+    const row = typeof old === 'string' ? standing.cells.findIndex((line) => line.includes(old)) + 1 : 0
+    const column = (standing.cells[row - 1]?.indexOf(old as Cell) ?? -1) + 1
+    return row ? [{ row, column, content: text, kind: 'text', changed: !sameValue(text, old as Cell) }] : []
   })
 }

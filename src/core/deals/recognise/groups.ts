@@ -3,10 +3,12 @@ import { grouped } from '../values/grouped'
 import type { Rows } from '../values/reader'
 import { ask, type FieldReading, open, placed, tell } from './asking'
 import { answer, type Choice } from './choice'
+import type { Crm } from './crms'
 import { blank, type Sheet } from './sheet'
 
 type Column = {
   sheet: Sheet
+  crm: Crm | undefined
   cells: Rows
   column: number
   choice: Choice
@@ -15,8 +17,9 @@ type Column = {
 
 /** The rows with the owner or stage of each group in all its rows, where it stands on the first one only. */
 export function fillGroups(field: 'owner' | 'stage', of: Column): FieldReading & { cells: Rows } {
-  const { sheet, cells, column, choice } = of
-  const read = grouped(cells, sheet.first, column, choice.chosen)
+  const { sheet, crm, cells, column, choice } = of
+  const grouping = crm?.groups === true && column === sheet.filled[0]
+  const read = grouped(cells, sheet.first, column, choice.chosen, grouping)
   const [where, what] = [placed(sheet, column), fields[field].toLowerCase()]
   if (open(read)) {
     // A total in words that the planner does not know lacks it too.

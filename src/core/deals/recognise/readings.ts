@@ -45,7 +45,7 @@ export class Readings {
     this.cells = sheet.cells
     for (const field of ['owner', 'stage'] as const)
       this.with(field, (column, choice) => {
-        const read = fillGroups(field, { sheet, cells: this.cells, column, choice, choices })
+        const read = fillGroups(field, { sheet, crm, cells: this.cells, column, choice, choices })
         this.cells = read.cells
         this.of.set(field, read)
       })

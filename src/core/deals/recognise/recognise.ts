@@ -5,6 +5,7 @@ import type { Fault } from '../../../model/problem'
 import type { DealTab, FieldRead } from '../deal-tab'
 import type { DealSource } from '../source'
 import { isClosed, stagesIn } from '../stages'
+import { currencyOfTitle } from '../values/currency'
 import type { Rows } from '../values/reader'
 import type { Choice } from './choice'
 import { choicesFor } from './choices'
@@ -16,6 +17,7 @@ import { plainTitle } from './plain-title'
 import { Readings } from './readings'
 import { samplesOf } from './samples'
 import { nameOf, type Sheet, sheetOf } from './sheet'
+import { countedIn, type Status, statusIn } from './status'
 import { titleRowIn } from './title-row'
 
 /** What a tab is, as far as deals go. */
@@ -62,21 +64,31 @@ export function recognise(
         ? 'nothing'
         : 'maybe'
   const readings = new Readings(sheet, choices, crm, known)
-  const source = sourceOf(sheet, choices, readings)
+  const status = statusIn(sheet, choices, known)
+  const source = sourceOf(sheet, choices, readings, status)
   readings.chances(() => proposesStages(source, known))
   const found = dealTab(sheet, crm?.name, choices, readings, decisions.noDeals, known)
+  const words = decisions.noDeals ? [] : countedIn(sheet, choices.get('status')?.column, status.unknown)
   return {
-    tab: { ...found, source: found.questions.length || decisions.noDeals ? undefined : source },
+    tab: { ...found, unknownWords: words, source: found.questions.length || decisions.noDeals ? undefined : source },
     holds,
     lacks: lacking.map((any) => any.map((field) => fields[field].toLowerCase()).join(' or ')),
     faults: decisions.faults,
   }
 }
 
-function sourceOf({ tab, first }: Sheet, choices: ReadonlyMap<Field, Choice>, { cells, read }: Readings): DealSource {
+function sourceOf(
+  { tab, titles, first }: Sheet,
+  choices: ReadonlyMap<Field, Choice>,
+  { cells, read }: Readings,
+  { closing }: Status,
+): DealSource {
   const at: FieldPlaces = {}
   for (const [field, { column }] of choices) if (column !== undefined) at[field] = column
-  return { tab, cells, first, at, read }
+  const titled = (...any: string[]) => titles.findIndex((title) => any.includes(plainTitle(title)))
+  const flags = { won: titled('iswon', 'isclosedwon'), closed: titled('isclosed', 'isdealclosed') }
+  const currency = currencyOfTitle(titles[at.amount ?? -1] ?? '')
+  return { tab, cells, first, at, closing, currency, flags, read }
 }
 
 /** Whether open stages of these deals are missing in the tab Stages, so that their probability is proposed from the deals. */
@@ -90,7 +102,7 @@ function dealTab(
   readings: Readings,
   noDeals: boolean,
   known: Knowledge,
-): Omit<DealTab, 'source'> {
+): Omit<DealTab, 'source' | 'unknownWords'> {
   const { tab, titleRow, titles, filled } = sheet
   const questions: Fault[] = []
   const notes: Fault[] = []

@@ -35,6 +35,16 @@ const meant: Record<string, string> = {
   '₦': 'NGN',
 }
 
+const codes =
+  'AED ARS AUD BRL CAD CHF CLP CNY COP CZK DKK EUR GBP HKD HUF IDR ILS INR JPY KRW MXN MYR NOK NZD PHP PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR'.split(
+    ' ',
+  )
+export const isCode = (text: string): boolean => codes.includes(text)
+
+/** The currency that a title names, as in `Amount (USD)`, `Amount in EUR` or `Value €`; '' where it names none. */
+export const currencyOfTitle = (title: string): string =>
+  title.split(/[^\p{L}]+/u).find(isCode) ?? /[A-Z]*\p{Sc}/u.exec(title)?.[0] ?? ''
+
 /** The currency written beside the amount in a cell, as a code where there is one and else as a sign; '' where none is. */
 export function currencyIn(cell: Cell): string {
   const named = typeof cell === 'string' ? (amountText(cell)?.currencies ?? []) : []

@@ -1,6 +1,6 @@
 import { CivilDate, serialOf } from '../../../model/civil-date'
 
-/** A text that holds a day. Without a zone `instant` is undefined: the day is as written. */
+/** A text that holds a day. Without a zone `offset` is undefined: the day is as written. */
 export type DayText = {
   /** Days since 1899-12-30, as written. */
   day: number
@@ -10,8 +10,8 @@ export type DayText = {
   yearFirst?: number
   /** Whether its points say that the day stands first. */
   pointed?: boolean
-  /** Milliseconds since 1970, of texts that name their offset. */
-  instant?: number
+  /** Milliseconds from the start of that day in UTC to the instant meant, of texts that name their offset. */
+  offset?: number
   /** Whether its time, at the offset written, is midnight. */
   midnight?: boolean
 }
@@ -71,7 +71,7 @@ export function dayText(text: string): DayText | undefined {
   let parts = yearFirst.exec(bare)
   if (parts) {
     const [, year = '', , month, day = ''] = parts
-    return timed(serial(year, Number(month), day), parts)
+    return { day: serial(year, Number(month), day), ...timed(parts) }
   }
   parts = ordered.exec(bare)
   if (parts) {
@@ -82,19 +82,22 @@ export function dayText(text: string): DayText | undefined {
       pointed: mark === '.',
       // With points the day stands first.
       ...(mark !== '.' && one.length + year.length === 4 && { yearFirst: serial(one, Number(two), year) }),
+      ...timed(parts),
     }
   }
   parts = dayMonth.exec(bare)
-  if (parts) return { day: serial(parts[4] as string, named(parts[3] as string), parts[1] as string) }
+  if (parts) return { day: serial(parts[4] as string, named(parts[3] as string), parts[1] as string), ...timed(parts) }
   parts = monthDay.exec(bare)
-  return parts ? { day: serial(parts[4] as string, named(parts[1] as string), parts[3] as string) } : undefined
+  return parts
+    ? { day: serial(parts[4] as string, named(parts[1] as string), parts[3] as string), ...timed(parts) }
+    : undefined
 }
 
-function timed(day: number, parts: RegExpExecArray): DayText {
+/** What the time behind a date says; nothing without a zone. */
+function timed(parts: RegExpExecArray): Pick<DayText, 'offset' | 'midnight'> {
   const [hours = '0', minute = '0', second = '0', half = '', zone = ''] = parts.slice(5)
-  if (!zone) return { day }
+  if (!zone) return {}
   const hour = half ? (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hours)
   const ofDay = (hour * 60 + Number(minute)) * 60 + Number(second)
-  const instant = (day - 25569) * 864e5 + ofDay * 1000 - minutes(zone) * 6e4
-  return { day, instant, midnight: ofDay === 0 }
+  return { offset: ofDay * 1000 - minutes(zone) * 6e4, midnight: ofDay === 0 }
 }

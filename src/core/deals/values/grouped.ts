@@ -22,7 +22,8 @@ function deals(cells: Rows, first: number): number[] {
 
 /**
  * An owner or a stage that stands on the first row of its group only: sure where most rows lack it, there are several
- * groups, and none comes back later. `cells` are the rows with it filled in, or the same rows where it stands on every
+ * groups, none comes back later, and the rows show that they are groups: a subtotal ends each, or `grouping` says that
+ * the CRM groups by this column and there are three at least. Deals without an owner look the same otherwise. `cells` are the rows with it filled in, or the same rows where it stands on every
  * one, and as long as it has to be asked.
  */
 export function grouped(
@@ -30,13 +31,19 @@ export function grouped(
   first: number,
   column: number,
   chosen?: Reading,
+  grouping = false,
 ): { cells: Rows; couldRead: readonly Grouping[]; readsAs: Grouping | undefined } {
-  const { couldRead, settled } = told(cells, first, column)
+  const { couldRead, settled } = told(cells, first, column, grouping)
   const readsAs = ways.find((way) => way === chosen) ?? settled
   return { cells: readsAs === 'first of group' ? filled(cells, first, column) : cells, couldRead, readsAs }
 }
 
-function told(cells: Rows, first: number, column: number): { couldRead: Grouping[]; settled: Grouping | undefined } {
+function told(
+  cells: Rows,
+  first: number,
+  column: number,
+  grouping: boolean,
+): { couldRead: Grouping[]; settled: Grouping | undefined } {
   // Most columns stand on every row, or repeat themselves from row to row, and cost no more than these looks.
   let gap = first
   while (gap < cells.length && !isBlank(cells[gap]?.[column])) gap++
@@ -44,14 +51,19 @@ function told(cells: Rows, first: number, column: number): { couldRead: Grouping
   for (let r = first + 1; r < cells.length; r++)
     if (!isBlank(cells[r]?.[column]) && cells[r]?.[column] === cells[r - 1]?.[column])
       return { couldRead: [], settled: 'every row' }
-  const values = deals(cells, first).map((r) => String(cells[r]?.[column] ?? '').trim())
+  const rows = deals(cells, first)
+  const values = rows.map((r) => String(cells[r]?.[column] ?? '').trim())
   const standing = values.filter((value) => value !== '')
   const lacking = values.length - standing.length
   if (!lacking || !standing.length) return { couldRead: [], settled: undefined }
   const mostLack = lacking > standing.length
   const comesBack = new Set(standing).size < standing.length
   if (values[0] === '' || (comesBack && !mostLack)) return { couldRead: [], settled: 'every row' }
-  if (mostLack && !comesBack && standing.length > 1) return { couldRead: [], settled: 'first of group' }
+  const starts = rows.filter((_, i) => i > 0 && values[i] !== '')
+  const isDeal = new Set(rows)
+  const ended = (r: number) => !isDeal.has(r - 1) && !cells[r - 1]?.every(isBlank)
+  const shown = (grouping && standing.length > 2) || starts.every(ended)
+  if (mostLack && !comesBack && standing.length > 1 && shown) return { couldRead: [], settled: 'first of group' }
   return { couldRead: mostLack ? [...ways] : [...ways].reverse(), settled: undefined }
 }
 
