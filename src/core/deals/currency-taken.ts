@@ -22,14 +22,14 @@ export function currencyTaken(
   return { currency: one ?? standard, findings: [{ message: `Settings says no currency: ${taken}.` }] }
 }
 
-/** Every currency that rows name, in a column of its own or beside the amount. */
+/** Every currency that rows name, in a column of its own beside the amount, or else in the title of the amounts. */
 function writtenIn(sources: readonly DealSource[]): string[] {
   const cells = new Set<string>()
-  for (const { cells: rows, first, at } of sources)
+  for (const { cells: rows, first, at, currency } of sources)
     for (let r = first; r < rows.length; r++) {
       const line = rows[r] ?? []
       const unit = at.currency === undefined ? '' : line[at.currency]
-      cells.add(unit ? String(unit) : currencyIn(line[at.amount ?? -1] ?? ''))
+      cells.add(unit ? String(unit) : currencyIn(line[at.amount ?? -1] ?? '') || currency)
     }
   return [...new Set([...cells].map(currencyNamed))].filter((named) => possible(named).length)
 }

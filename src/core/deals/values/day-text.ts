@@ -80,9 +80,9 @@ export function dayText(text: string): DayText | undefined {
       day: serial(year, Number(two), one),
       monthFirst: serial(year, Number(one), two),
       pointed: mark === '.',
-      ...timed(parts),
       // With points the day stands first.
       ...(mark !== '.' && one.length + year.length === 4 && { yearFirst: serial(one, Number(two), year) }),
+      ...timed(parts),
     }
   }
   parts = dayMonth.exec(bare)

@@ -1,6 +1,6 @@
 import { CivilDate, serialOf } from '../../../model/civil-date'
 import type { Reading } from '../../../model/deal-columns'
-import { dayText } from './day-text'
+import { type DayText, dayText } from './day-text'
 import { asked, type ColumnReader, type Rows, readerOf, remembered, valuesOf, type Way } from './reader'
 
 type DayAt = (instant: number) => CivilDate
@@ -18,11 +18,14 @@ function dayOfText(text: string, order: Order, dayAt?: DayAt): number {
   if (/^\s*\d{5}(?:\.\d+)?\s*$/.test(text)) return dayOfNumber(Number(text))
   const found = dayText(text)
   if (!found) return Number.NaN
-  const { pointed, monthFirst, yearFirst = Number.NaN } = found
-  const dayFirst = pointed || order === 'day first' || monthFirst === undefined
-  const day = dayFirst ? found.day : order === 'month first' ? monthFirst : yearFirst
+  const day = ordered(found, order)
   if (!dayAt || found.offset === undefined || Number.isNaN(day)) return day
   return dayAt((day - 25569) * 864e5 + found.offset).serial
+}
+
+function ordered({ day, monthFirst, yearFirst = Number.NaN, pointed }: DayText, order: Order): number {
+  if (pointed || order === 'day first' || monthFirst === undefined) return day
+  return order === 'month first' ? monthFirst : yearFirst
 }
 
 const way = (as: Order, dayAt?: DayAt): Way => {
