@@ -234,3 +234,26 @@ test('archived leads of Odoo are lost, and it is said on the Deals screen', asyn
   const shown = await book.request('deals', {})
   expect(JSON.stringify(shown)).toContain('1 archived deal is lost, as Odoo keeps them.')
 })
+
+test('Check workbook tells each fault once, of whichever tab', async () => {
+  const book = open({
+    Deals: [
+      ['Owner', 'Stage', 'Amount', 'Close date'],
+      ['Ann', 'Closed Won', 500, '2026-04-20'],
+    ],
+    Metrics: [
+      ['Metric', 'Objective', 'Kind', 'Unit', 'Direction', 'Source', 'Weight', 'Valid from', 'Valid to'],
+      ['Calls', 'Grow', 'upwards', 'a lot', 'higher', 'typed', 2, '', ''],
+      ['Closed won', 'Grow', '', 'money', 'higher', 'closed won', 0.5, '', ''],
+    ],
+    Goals: [
+      ['Person', 'Team', 'Metric', 'From', 'To', 'Goal', 'Status'],
+      ['Ann', '', 'Closed won', '2026-07-01', '2026-06-30', 5, 'agreed'],
+    ],
+    People: [['Name'], ['Ann']],
+  })
+  const answer = await book.request('checkWorkbook', {})
+  const said = 'value' in answer ? answer.value.findings.map(({ message }) => message) : []
+  expect(said.filter((message) => message.startsWith('Metrics, row 2')).length).toBeGreaterThan(0)
+  expect(said).toEqual([...new Set(said)])
+})

@@ -109,7 +109,8 @@ function checkTabs(workbook: Workbook, asOf: IsoDate): Fault[] {
 
 /** Everything that is worth mending in the workbook as of a day: its kept tabs, and the deals of that quarter. Each is told once. */
 export function checkWorkbook(workbook: Workbook, asOf: IsoDate): Fault[] {
-  const inTabs = checkTabs(workbook, asOf)
-  const told = new Set(inTabs.map(({ message }) => message))
-  return [...inTabs, ...checkDeals(workbook, asOf).filter(({ message }) => !told.has(message))]
+  const all = new Map<string, Fault>()
+  for (const fault of [...checkTabs(workbook, asOf), ...checkDeals(workbook, asOf)])
+    if (!all.has(fault.message)) all.set(fault.message, fault)
+  return [...all.values()]
 }

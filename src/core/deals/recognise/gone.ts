@@ -7,7 +7,7 @@ import type { Sheet } from './sheet'
 const titles: readonly string[] = ['archivestatus', 'archived', 'isarchived', 'deleted', 'isdeleted']
 
 /** Whether a status says that a deal is in the CRM no more. */
-export const saysGone = (status: Cell): boolean => /^(?:deleted|archived)$/.test(plainName(status))
+const saysGone = (status: Cell): boolean => /^(?:deleted|archived)$/.test(plainName(status))
 
 const yes = (cell: Cell) => saysGone(cell) || /^(?:true|yes|1)$/.test(plainName(cell))
 
