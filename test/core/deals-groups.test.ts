@@ -4,7 +4,7 @@ import { recognise } from '../../src/core/deals/recognise/recognise'
 import type { Cell } from '../../src/model/cell'
 import { CivilDate } from '../../src/model/civil-date'
 
-const known = { names: new Map<string, string>(), stages: new Set<string>(), dayAt: () => CivilDate.of(0) }
+const known = { names: new Map<string, string>(), stages: new Map(), dayAt: () => CivilDate.of(0) }
 const titles = ['Owner', 'Stage', 'Name', 'Amount', 'Close date']
 const row = (owner: string, stage: string, name: string, amount: number): Cell[] => [
   owner,
