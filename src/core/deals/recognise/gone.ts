@@ -7,7 +7,7 @@ import type { Sheet } from './sheet'
 const titles: readonly string[] = ['archivestatus', 'archived', 'isarchived', 'deleted', 'isdeleted']
 
 /** Whether a status says that a deal is in the CRM no more. */
-const saysGone = (status: Cell): boolean => /^(?:deleted|archived)$/.test(plainName(status))
+export const saysGone = (status: Cell): boolean => /^(?:deleted|archived)$/.test(plainName(status))
 
 const yes = (cell: Cell) => saysGone(cell) || /^(?:true|yes|1)$/.test(plainName(cell))
 
@@ -18,7 +18,11 @@ export function goneIn(
   stages: { has(plain: string): boolean },
 ): ReadonlySet<number> {
   const { cells, first } = sheet
-  const flags = sheet.titles.flatMap((title, c) => (c !== status && titles.includes(plainTitle(title)) ? [c] : []))
+  // A column that says it of every deal tells nothing: nobody exports what is gone, and nothing else.
+  const tells = (column: number) => sheet.some.some((r) => !yes(cells[r]?.[column] ?? ''))
+  const flags = sheet.titles.flatMap((title, c) =>
+    c !== status && titles.includes(plainTitle(title)) && tells(c) ? [c] : [],
+  )
   const gone = new Set<number>()
   if (!flags.length && status === undefined) return gone
   for (let r = first; r < cells.length; r++) {

@@ -7,6 +7,7 @@ import { isClosed, isTradeStage, saysOpen } from '../stages'
 import { valuesOf } from '../values/reader'
 import { ask, placed } from './asking'
 import type { Choice } from './choice'
+import { saysGone } from './gone'
 import type { Knowledge } from './knowledge'
 import { quoted } from './look'
 import { blank, type Sheet } from './sheet'
@@ -31,7 +32,7 @@ export function statusIn(sheet: Sheet, choices: ReadonlyMap<Field, Choice>, { st
   for (const word of words) {
     const [text, plain] = [String(word), plainName(word)]
     if (isClosed(text) || (stages.has(plain) && !opens.includes(stages.get(plain)))) closing.add(word)
-    else if (!stages.has(plain) && !saysOpen(text) && !isTradeStage(text)) unknown.add(word)
+    else if (!stages.has(plain) && !saysOpen(text) && !isTradeStage(text) && !saysGone(word)) unknown.add(word)
   }
   if (unknown.size)
     ask(
