@@ -5,6 +5,7 @@ import { NotSaved } from '../saving/not-saved'
 import { atRest } from '../saving/saving'
 import { screen } from '../shell/screens'
 import { announced, says } from './announced'
+import { readingName } from './field-choice'
 import { readAgain } from './read-again'
 import { bringBack, discard, faulty, pending, save, saving } from './saving'
 import { asked, changeCount, changes, tabsNow } from './state'
@@ -13,12 +14,21 @@ import { asked, changeCount, changes, tabsNow } from './state'
 export async function saveOrLead(): Promise<void> {
   says('')
   const outcome = await save()
-  if (outcome === 'faults') document.getElementsByName(faulty.value[0] ?? '')[0]?.focus()
+  if (outcome === 'faults') goTo(faulty.value[0] ?? '')
   if (outcome === 'refused') document.querySelector<HTMLElement>('main .card select')?.focus()
   // A question that was answered takes its field along once the screen is drawn anew.
   await new Promise((drawn) => setTimeout(drawn))
   if (outcome === 'saved' && !document.querySelector('#app :focus'))
     document.querySelector<HTMLElement>('footer .main')?.focus()
+}
+
+/** Focuses the choice that is still to be made of a field: how it is read, or its column. */
+function goTo(key: string): void {
+  const [column] = document.getElementsByName(key)
+  const [reading] = document.getElementsByName(readingName(key))
+  const open = reading instanceof HTMLSelectElement && reading.value === ''
+  const choice = open ? reading : column
+  choice?.focus()
 }
 
 /** What is asked, not saved or being saved, and the one main action. */

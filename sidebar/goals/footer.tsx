@@ -34,6 +34,7 @@ export function Footer() {
           label="Your name"
           hint="Nobody is signed in here. Your name stands as “Proposed by”, marked as typed."
           value={typedName.value}
+          fault={typedName.value.trim() ? undefined : 'Type your name, then save.'}
           onType={(text) => {
             typedName.value = text
           }}

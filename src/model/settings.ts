@@ -57,7 +57,7 @@ export const settings = {
   calendar: setting(choice('Calendar', 'How a fiscal year is divided: months.', ['months']), 'months'),
   currency: setting(
     {
-      ...text('Currency', 'The currency of this workbook, such as USD.'),
+      ...text('Currency', 'The currency of this workbook, such as USD. Blank: the only one of its deals, else USD.'),
       read(cell) {
         const code = String(cell).trim().toUpperCase()
         if (code === '') return undefined
