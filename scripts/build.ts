@@ -1,8 +1,10 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { build, transform } from 'esbuild'
+import type { FunctionHelp } from '../sidebar/help/functions'
 import { actions } from '../src/actions'
 import { formulas } from '../src/formulas'
 import type { Formula } from '../src/formulas/formula'
+import { undocumented } from './undocumented'
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }
 
@@ -17,6 +19,15 @@ const documented = ({ name, about, args, returns }: Formula): string =>
     ' */',
     `function ${name}(${args.map((a) => a.name).join(', ')}) { return addon.formula('${name}', arguments) }`,
   ].join('\n')
+
+/** What the sidebar's help says of a custom function. */
+const helpOf = ({ name, about, args, returns, examples }: Formula): FunctionHelp => ({
+  name,
+  about,
+  args: args.map(({ name: arg, help, optional }) => ({ name: arg, help, optional })),
+  returns,
+  example: examples.find((one) => 'gives' in one)?.formula ?? '',
+})
 
 /** Every global function of the built script, as Google may call it. */
 export const globals = (): string[] => [
@@ -49,6 +60,7 @@ async function buildScript(outfile: string): Promise<void> {
     charset: 'utf8',
     legalComments: 'none',
     define: { VERSION: JSON.stringify(version) },
+    plugins: [undocumented],
     footer: { js: footer() },
   })
   const code = await readFile(outfile, 'utf8')
@@ -69,6 +81,7 @@ async function buildSidebar(outfile: string): Promise<void> {
     jsxImportSource: 'preact',
     charset: 'utf8',
     legalComments: 'none',
+    define: { FUNCTIONS: JSON.stringify(formulas.map(helpOf)) },
   })
   const script = (bundle.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script')
   const styles = await build({ entryPoints: ['sidebar/style.css'], bundle: true, write: false, minify: true })

@@ -10,7 +10,7 @@ const mayImport: Record<string, string[]> = {
   ports: ['model'],
   store: ['store', 'ports', 'core', 'model'],
   actions: ['actions', 'core', 'store', 'ports', 'model'],
-  requests: ['requests', 'formulas', 'core', 'store', 'ports', 'model', 'zod/mini'],
+  requests: ['requests', 'core', 'store', 'ports', 'model', 'zod/mini'],
   google: ['google', 'ports', 'model'],
   main: ['formulas', 'actions', 'requests', 'google', 'model'],
   sidebar: ['sidebar', 'core', 'model', 'preact', 'preact/hooks', '@preact/signals'],

@@ -181,7 +181,7 @@ describe('a rate table', () => {
         [-5, 0.1],
         [0, 0.2],
       ],
-      'rates, row 1: starts at -5, below zero. The first tier starts at zero or above.',
+      'rates, row 1: starts at -5, below zero. Starts must rise from zero or above.',
     ],
     [
       'falling starts under titles and a blank row',
@@ -221,11 +221,7 @@ describe('a rate table', () => {
       'rates, row 1, rate: found a blank, expected a number.',
     ],
     ['an end in words', [[0, 'open', 0.1]], 'rates, row 1, end: found "open", expected a number.'],
-    [
-      'titles alone',
-      [['From', 'Rate']],
-      'rates: the table holds no tier, expected at least one row with a start and a rate.',
-    ],
+    ['titles alone', [['From', 'Rate']], 'rates: the table holds no figures, expected at least one row (start, rate).'],
     [
       'one column',
       [[0], [1]],

@@ -1,35 +1,15 @@
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
-import type { OutputOf } from '../../src/requests'
-import { Skeleton } from '../parts/skeleton'
-import { ask, wrongWith } from '../server'
 import { Header } from '../shell/header'
-
-type Functions = OutputOf<'functions'>['functions']
+import { functions } from './functions'
 
 /** What the planner is for, and every custom function with an example. */
 export function Help() {
-  const functions = useSignal<Functions | undefined>(undefined)
-  const trouble = useSignal('')
-  const load = async () => {
-    const answer = await ask('functions', {})
-    if ('value' in answer) functions.value = answer.value.functions
-    else trouble.value = wrongWith(answer) ?? ''
-  }
-  useEffect(() => void load(), [])
   return (
     <div class="screen">
       <Header title="Help" />
       <main>
         <Jobs />
         <h2>Functions</h2>
-        {trouble.value && (
-          <div class="finding bad" role="alert">
-            {trouble.value}
-          </div>
-        )}
-        {!functions.value && !trouble.value && <Skeleton says="Reading the functions…" />}
-        {functions.value?.map((one) => (
+        {functions.map((one) => (
           <details class="card function" key={one.name}>
             <summary>
               <b>{one.name}</b>

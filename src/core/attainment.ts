@@ -1,9 +1,9 @@
-import { Problem } from '../model/problem'
+import { heldInCell } from './money/in-cell'
 import { ratio } from './money/ratio'
 
 /** Whether more is better, or less. */
 export const directions = ['higher', 'lower'] as const
-type Direction = (typeof directions)[number]
+export type Direction = (typeof directions)[number]
 
 /**
  * How much of a quota was reached, 1 for all of it, not rounded: actual over quota, or quota over actual where less is
@@ -13,7 +13,5 @@ type Direction = (typeof directions)[number]
 export function attainment(actual: number, quota: number, direction: Direction): number | 'no quota' | 'zero actual' {
   if (quota === 0) return 'no quota'
   if (direction === 'lower' && actual === 0) return 'zero actual'
-  const reached = direction === 'lower' ? ratio(quota, actual) : ratio(actual, quota)
-  if (!Number.isFinite(reached)) throw new Problem('the attainment is larger than a cell can hold.')
-  return reached
+  return heldInCell(direction === 'lower' ? ratio(quota, actual) : ratio(actual, quota), 'the attainment')
 }

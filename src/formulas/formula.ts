@@ -1,7 +1,10 @@
 /** What Sheets hands to a custom function for one argument: a value, a range as rows, or nothing. */
 export type Argument = unknown
 
-/** A custom function: the one place where it is described. What Sheets documents, checks and tests comes from it. */
+/**
+ * A custom function: the one place where it is described. What Sheets documents, checks and tests comes from it. In the
+ * built script `about`, `returns`, `examples` and the help of arguments are left out: only documentation reads them.
+ */
 export type Formula = {
   /** As typed into a cell. */
   name: string

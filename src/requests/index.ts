@@ -3,7 +3,6 @@ import { addSample } from './add-sample'
 import { checkWorkbook } from './check-workbook'
 import { deals } from './deals'
 import { forecastScreen } from './forecast-screen'
-import { functions } from './functions'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
@@ -19,7 +18,6 @@ import { undoForecast } from './undo-forecast'
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
   checkWorkbook,
-  functions,
   goTo,
   addSample,
   setUpWorkbook,

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DealSource } from '../../src/core/deals/source'
 import { forecastSheet } from '../../src/core/forecast/forecast-sheet'
-import { quotasIn } from '../../src/core/forecast/quota'
 import { type Known, reckon } from '../../src/core/forecast/reckon'
 import { repFigures, totalFigures } from '../../src/core/forecast/rep-figures'
 import { sheetsOf } from '../../src/core/forecast/sheets'
+import { quotasIn } from '../../src/core/goals/quotas'
 import { CivilDate } from '../../src/model/civil-date'
 import { isLive } from '../../src/model/generated-sheet'
 import { settings as declared, type Settings } from '../../src/model/settings'
@@ -152,11 +152,18 @@ describe('commission expense', () => {
     [{ metric: 'Renewals' }, 'it is measured on Renewals'],
     [{ measuredOn: 'team' }, 'it is measured on the team'],
     [{ appliesTo: 'Type = New' }, 'it applies to deals where Type = New'],
-    [{ component: 'Bonus' }, 'it has no row in the tab Rates for this version'],
   ])('says what it can’t reckon: %j', (odd, why) => {
     const of = tiered(1)
     const { findings } = reckon({ ...of, plans: [{ ...plan, ...odd } as typeof plan] })
     expect(findings.map(({ message }) => message).join(' ')).toContain(`is not in the commission expense: ${why}.`)
+  })
+
+  test('names the cell of what no statement could reckon either', () => {
+    const of = tiered(1)
+    const { findings } = reckon({ ...of, plans: [{ ...plan, component: 'Bonus' } as typeof plan] })
+    expect(findings.map(({ message }) => message)).toContain(
+      'Not in the commission expense. Plans, row 2, Component: the component Bonus has no row in the tab Rates for this version.',
+    )
   })
 })
 
@@ -175,7 +182,7 @@ describe('quotas of a quarter', () => {
       ...more,
     }) as Parameters<typeof quotasIn>[0][number]
   const of = (...goals: ReturnType<typeof goal>[]) => {
-    const { byRep, findings } = quotasIn(goals, { from: '2026-04-01', to: '2026-06-30' })
+    const { byRep, findings } = quotasIn(goals, 'Closed won', { from: '2026-04-01', to: '2026-06-30' })
     return { quota: byRep.get('ann')?.quota, findings: findings.join(' ') }
   }
   const quarter = goal('2026-04-01', '2026-06-30', 100)

@@ -1,10 +1,10 @@
 import { add, cents, type Fraction, least, less, money, multiply, nought, read, take } from './fractions'
 
-type Mode = 'marginal' | 'retroactive' | 'overage'
-type Tiers = readonly (readonly [start: number, rate: number])[]
+export type Mode = 'marginal' | 'retroactive' | 'overage'
+export type Tiers = readonly (readonly [start: number, rate: number])[]
 
 /** What the contract says of a commission on all sales of a period, before rounding. */
-function earned(sales: Fraction, tiers: Tiers, mode: Mode, quota: number | undefined): Fraction {
+export function earned(sales: Fraction, tiers: Tiers, mode: Mode, quota: number | undefined): Fraction {
   const target = read(quota ?? 1)
   const steps = tiers.map(([start, rate]) => ({ start: multiply(read(start), target), rate: read(rate) }))
   const first = steps[0]

@@ -17,6 +17,8 @@ export const nought = of(0n)
 export const add = (a: Fraction, b: Fraction) => of(a.over * b.under + b.over * a.under, a.under * b.under)
 export const take = (a: Fraction, b: Fraction) => of(a.over * b.under - b.over * a.under, a.under * b.under)
 export const multiply = (a: Fraction, b: Fraction) => of(a.over * b.over, a.under * b.under)
+export const divide = (a: Fraction, b: Fraction) =>
+  b.over < 0n ? of(-a.over * b.under, -b.over * a.under) : of(a.over * b.under, a.under * b.over)
 export const less = (a: Fraction, b: Fraction) => a.over * b.under < b.over * a.under
 export const least = (a: Fraction, b: Fraction) => (less(b, a) ? b : a)
 
@@ -29,3 +31,11 @@ export function cents({ over, under }: Fraction): bigint {
 
 /** Cents as the number that a cell holds. */
 export const money = (amount: bigint): number => Number(`${amount}e-2`)
+
+/** The number nearest to a fraction, from its first 60 digits. */
+export function nearest({ over, under }: Fraction): number {
+  const places = `${under}`.length + 60
+  return Number(`${(over * 10n ** BigInt(places)) / under}e-${places}`)
+}
+
+export const most = (a: Fraction, b: Fraction) => (less(a, b) ? b : a)

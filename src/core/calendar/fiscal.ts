@@ -6,7 +6,7 @@ export type FiscalCalendar = { startMonth: number; namedBy: 'end' | 'start' }
 export type Unit = 'year' | 'quarter' | 'month'
 
 const { floor } = Math
-const monthsIn: Record<Unit, number> = { year: 12, quarter: 3, month: 1 }
+export const monthsIn: Record<Unit, number> = { year: 12, quarter: 3, month: 1 }
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 
 /** The calendar year in which the fiscal year of a day starts, and which of its months, from 0, the day falls in. */

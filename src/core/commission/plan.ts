@@ -31,13 +31,18 @@ export function stretchAt({ stretches }: CommissionPlan, sales: Decimal, quota: 
   return low
 }
 
-/** The commission on all sales of a period, before rounding. A `Problem` for sales above a closed last tier. */
-export function exactCommission(plan: CommissionPlan, sales: Decimal, quota: Decimal): Decimal {
-  const end = plan.end && times(plan.end, quota)
+/** A `Problem` for sales above a closed last tier, of which nothing is known. */
+export function checkEnd(closed: Decimal | undefined, sales: Decimal, quota: Decimal): void {
+  const end = closed && times(closed, quota)
   if (end && !atLeast(end, sales))
     throw new Problem(
       `${inCell(sales, 'the sum')} in all is above ${inCell(end, 'the end')}, where the last tier ends.`,
     )
+}
+
+/** The commission on all sales of a period, before rounding. A `Problem` for sales above a closed last tier. */
+export function exactCommission(plan: CommissionPlan, sales: Decimal, quota: Decimal): Decimal {
+  checkEnd(plan.end, sales, quota)
   const stretch = plan.stretches[stretchAt(plan, sales, quota)] as Stretch
   return plus(times(stretch.rate, sales), times(stretch.constant, quota))
 }

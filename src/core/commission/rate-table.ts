@@ -40,7 +40,7 @@ export function rateTable(
 /** What is wrong with a row's start, or with its own end. */
 function faultOf(step: Step, above: Step | undefined): string | undefined {
   const start = kept(step.start)
-  if (start < 0) return `starts at ${start}, below zero. The first tier starts at zero or above.`
+  if (start < 0) return `starts at ${start}, below zero. Starts must rise from zero or above.`
   const before = above && kept(above.start)
   if (before !== undefined && start < before)
     return `starts at ${start}, below row ${above?.row} (${before}). Starts must rise.`

@@ -5,7 +5,7 @@ import type { Settings } from '../../model/settings'
 import type { Stage } from '../../model/stage'
 import type { DealLine } from '../deals/deal-line'
 import type { Sifted } from '../deals/sift'
-import type { Quotas } from './quota'
+import type { Quotas } from '../goals/quotas'
 import type { RepPlan } from './rep-plan'
 import type { Tally, WhatIf } from './tally'
 

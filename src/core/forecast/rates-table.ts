@@ -1,16 +1,17 @@
 import type { Ref, SheetTable } from '../../model/generated-sheet'
-import type { Component, RepPlan } from './rep-plan'
+import type { Tiered } from '../plans/terms'
+import type { RepPlan } from './rep-plan'
 import { table } from './titles'
 
-const tierLabel = (plan: RepPlan, component: Component, tier: number) =>
-  [plan.name, component.name, `tier ${tier + 1}`].filter((part) => part !== '').join(', ')
+const tierLabel = (plan: RepPlan, component: Tiered, tier: number) =>
+  [plan.name, component.component, `tier ${tier + 1}`].filter((part) => part !== '').join(', ')
 
 /** The rates of a component on the forecast tab: start and rate, or its one rate. */
-export const ratesOf = (plan: RepPlan, component: Component, columns: 'From' | 'Rate'): Ref => ({
+export const ratesOf = (plan: RepPlan, component: Tiered, columns: 'From' | 'Rate'): Ref => ({
   table: table.rates,
   column: columns,
   toColumn: 'Rate',
-  rows: { from: tierLabel(plan, component, 0), to: tierLabel(plan, component, component.tiers.length - 1) },
+  rows: { from: tierLabel(plan, component, 0), to: tierLabel(plan, component, component.pays.tiers.length - 1) },
 })
 
 /** The rates that the commission expense is reckoned with: formulas refer to these cells. */
@@ -24,9 +25,9 @@ export const ratesTable = (plans: readonly RepPlan[]): SheetTable => ({
   ],
   rows: plans.flatMap((plan) =>
     plan.components.flatMap((component) =>
-      component.tiers.map(({ from, rate }, tier) => ({
-        cells: [tierLabel(plan, component, tier), from, rate, component.mode],
-        formats: [undefined, component.ofQuota ? '0.0%' : undefined],
+      component.pays.tiers.map(({ from, rate }, tier) => ({
+        cells: [tierLabel(plan, component, tier), from, rate, component.pays.mode],
+        formats: [undefined, component.pays.ofQuota ? '0.0%' : undefined],
       })),
     ),
   ),

@@ -1,4 +1,5 @@
 import { CivilDate, type IsoDate } from '../../model/civil-date'
+import { closedWon } from '../../model/goal'
 import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
@@ -10,6 +11,7 @@ import { leaveDuplicates } from '../deals/duplicates'
 import { namesOf } from '../deals/names'
 import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
+import { quotasIn } from '../goals/quotas'
 import type { Placed } from '../goals/standing'
 import { contradictions } from './contradictions'
 import {
@@ -24,7 +26,6 @@ import {
 } from './findings'
 import type { Forecast, Typed } from './forecast'
 import { monthsOf } from './month-table'
-import { quotasIn } from './quota'
 import { repPlans } from './rep-plan'
 import { tally } from './tally'
 
@@ -58,7 +59,7 @@ export function reckon(known: Known): Forecast {
   leaveDuplicates(sources, sifted)
   const { lines, used } = dealLines(sources, sifted, { stages: stageByName, names })
   const goals = known.goals.map((goal) => ({ ...goal, person: names.get(plainName(goal.person)) ?? goal.person }))
-  const quotas = quotasIn(goals, period)
+  const quotas = quotasIn(goals, closedWon, period)
   const plans = repPlans(people, known.plans, known.rates, period)
   return {
     label,

@@ -1,10 +1,10 @@
 import type { Cell } from '../../model/cell'
 import type { Live, Ref } from '../../model/generated-sheet'
 import type { Settings } from '../../model/settings'
+import { isFlat, needsQuota } from '../plans/terms'
 import { exactly, type Figure, own, parts } from './formula'
 import { ratesOf } from './rates-table'
 import type { RepFigures } from './rep-figures'
-import { isFlat, needsQuota } from './rep-plan'
 import { settingCell } from './settings-table'
 import { deal, dealsTab, rep, table } from './titles'
 
@@ -91,9 +91,9 @@ export function commissionFormula({ plan }: RepFigures, label: string): Formula 
       i === 0 ? '' : '+',
       ...(isFlat(component)
         ? parts`ROUND(${forecast}*${rate};2)`
-        : component.ofQuota
-          ? parts`COMMISSION(${forecast};${ratesOf(plan, component, 'From')};"${component.mode}";${cell(rep.quota)})`
-          : parts`COMMISSION(${forecast};${ratesOf(plan, component, 'From')};"${component.mode}")`),
+        : component.pays.ofQuota
+          ? parts`COMMISSION(${forecast};${ratesOf(plan, component, 'From')};"${component.pays.mode}";${cell(rep.quota)})`
+          : parts`COMMISSION(${forecast};${ratesOf(plan, component, 'From')};"${component.pays.mode}")`),
     ]
   })
   return plan.components.some(needsQuota) ? parts`=IF(${cell(rep.quota)}>0;${paid};"no quota")` : parts`=${paid}`

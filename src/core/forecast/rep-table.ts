@@ -1,12 +1,12 @@
 import type { Cell } from '../../model/cell'
 import type { Live, Ref, SheetTable } from '../../model/generated-sheet'
+import { isFlat } from '../plans/terms'
 import { type Forecast, mostFunctionCells } from './forecast'
 import { type Figure, parts, valueOnly } from './formula'
 import { moneyOrNone } from './glance-table'
 import { repColumns } from './rep-columns'
 import { type RepFigures, totalFigures } from './rep-figures'
 import { commissionFormula, type Formula, measures, sumFormulas } from './rep-formulas'
-import { isFlat } from './rep-plan'
 import { rep, table, total } from './titles'
 
 const paidByTiers = ({ plan }: RepFigures): boolean => plan?.components.some((component) => !isFlat(component)) ?? false

@@ -1,7 +1,7 @@
 /** An exact decimal number: `units` of ten to the minus `places`. */
 export type Decimal = { readonly units: bigint; readonly places: number }
 
-const { abs, max } = Math
+const { abs, max, round } = Math
 const { isInteger } = Number
 const whole = BigInt
 const ten = whole(10)
@@ -18,11 +18,18 @@ export const zero: Decimal = { units: whole(0), places: 0 }
 export const one: Decimal = { units: whole(1), places: 0 }
 
 /** The number that a sheet keeps and shows for a double: its 15 significant digits. 0.7999999999999999 is 0.8. */
-export const kept = (value: number): number => Number(value.toPrecision(15))
+export function kept(value: number): number {
+  const digits = Number(value.toPrecision(15))
+  // The very largest would round up beyond what a double can be.
+  return Number.isFinite(digits) ? digits : value
+}
 
 /** The exact decimal of a number in a cell: its 15 significant digits. The number must be finite. */
 export function decimalOf(value: number): Decimal {
   if (isInteger(value) && abs(value) < 1e15) return { units: whole(value), places: 0 }
+  // Most are whole cents: just these are the double that is nearest to them.
+  const cents = round(value * 100)
+  if (cents / 100 === value && abs(cents) < 1e15) return { units: whole(cents), places: 2 }
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e')
   const digits = mantissa.replace('.', '').replace(/0+$/, '')
   const decimals = digits.replace('-', '').length - 1 - Number(exponent)
@@ -31,8 +38,8 @@ export function decimalOf(value: number): Decimal {
     : { units: whole(digits) * tenTo(-decimals), places: 0 }
 }
 
-/** The double nearest to a decimal; infinite where no cell can hold it. */
-export const numberOf = ({ units, places }: Decimal): number => Number(`${units}e-${places}`)
+/** The double nearest to a decimal; infinite where no cell can hold it. Adding 0 turns the -0 of a tiny one into 0. */
+export const numberOf = ({ units, places }: Decimal): number => Number(`${units}e-${places}`) + 0
 
 /** The units of a decimal counted in a finer place. */
 const at = ({ units, places }: Decimal, finer: number): bigint =>

@@ -15,7 +15,8 @@ export function ratio(dividend: number, divisor: number): number {
   return isUnsure(ofCents) ? quotient(decimalOf(dividend), decimalOf(divisor)) : ofCents
 }
 
-function quotient(a: Decimal, b: Decimal): number {
+/** The same of two decimals. */
+export function quotient(a: Decimal, b: Decimal): number {
   const places = max(a.places, b.places)
   const above = a.units * tenTo(places - a.places)
   const below = b.units * tenTo(places - b.places)

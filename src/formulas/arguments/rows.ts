@@ -13,7 +13,7 @@ type Quick = (...columns: Float64Array[]) => Float64Array
 const { NaN: none, isNaN: isNone } = Number
 
 /**
- * Runs down at most three columns together and gives what `row` makes of each row, in the columns' shape: a value where
+ * Runs down columns together and gives what `row` makes of each row, in the columns' shape: a value where
  * each is one value. A row is blank, and its result too, when the first column's cell is blank, or every cell of a range.
  * Throws one `Problem` that names every faulty row; a `Problem` that `row` throws is put under the first column's name.
  *

@@ -1,8 +1,8 @@
-import { closedWon, type Goal } from '../../model/goal'
+import type { Goal } from '../../model/goal'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
-import { counted, type Placed, standings } from '../goals/standing'
-import { keyOf } from '../goals/whose'
+import { counted, type Placed, standings } from './standing'
+import { keyOf } from './whose'
 
 export type Quotas = {
   /** By plain name of the person. */
@@ -13,13 +13,13 @@ export type Quotas = {
 const said = ({ from, to }: Period) => `${from} to ${to}`
 
 /**
- * What each person is to close in a period: the goal on Closed won for just this period, else the goals for parts of it
- * added up. A goal that only overlaps the period, such as one for the year, does not count, and is said where nothing
- * else does.
+ * What each person is to reach on a metric in a period, their quota: the goal for just this period, else the goals for
+ * parts of it added up. A goal that only overlaps the period, such as one for the year, does not count, and is said
+ * where nothing else does.
  */
-export function quotasIn(goals: readonly Placed[], period: Period): Quotas {
-  const mine = goals.filter((goal) => plainName(goal.person) !== '' && plainName(goal.metric) === plainName(closedWon))
-  const exact = standings(mine, closedWon, period)
+export function quotasIn(goals: readonly Placed[], metric: string, period: Period): Quotas {
+  const mine = goals.filter((goal) => plainName(goal.person) !== '' && plainName(goal.metric) === plainName(metric))
+  const exact = standings(mine, metric, period)
   const found: Quotas = { byRep: new Map(), findings: [] }
   const people = new Map<string, Goal[]>()
   for (const goal of mine)
@@ -29,7 +29,7 @@ export function quotasIn(goals: readonly Placed[], period: Period): Quotas {
     const standing = exact.get(key)
     const whole = standing && counted(standing)
     const name = (overlapping[0] as Goal).person.trim()
-    const quota = whole?.goal ?? fromParts(mine, key, overlapping, period, name, found.findings)
+    const quota = whole?.goal ?? fromParts(mine, key, overlapping, { metric, period, name, findings: found.findings })
     if (quota !== undefined) found.byRep.set(plainName(name), { name, quota })
   }
   return found
@@ -39,9 +39,7 @@ function fromParts(
   all: readonly Placed[],
   key: string,
   overlapping: readonly Goal[],
-  period: Period,
-  name: string,
-  findings: string[],
+  { metric, period, name, findings }: { metric: string; period: Period; name: string; findings: string[] },
 ): number | undefined {
   const parts = new Map<string, Period>()
   const across = overlapping.filter(({ from, to }) => from < period.from || to > period.to)
@@ -50,7 +48,7 @@ function fromParts(
   const ordered = [...parts.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
   if (ordered.some((part, i) => i > 0 && part.from <= (ordered[i - 1] as Period).to)) {
     findings.push(
-      `${name} has goals on ${closedWon} for parts of the period that overlap: ${ordered.map(said).join(', ')}. None counts as quota.`,
+      `${name} has goals on ${metric} for parts of the period that overlap: ${ordered.map(said).join(', ')}. None counts as quota.`,
     )
     return undefined
   }
@@ -58,18 +56,18 @@ function fromParts(
     const [goal] = across
     if (goal)
       findings.push(
-        `${name} has a goal on ${closedWon} for ${said(goal)} and none for this period. It does not count as quota.`,
+        `${name} has a goal on ${metric} for ${said(goal)} and none for this period. It does not count as quota.`,
       )
     return undefined
   }
   const amounts = ordered.map((part) => {
-    const standing = standings(all, closedWon, part).get(key)
+    const standing = standings(all, metric, part).get(key)
     return (standing && counted(standing)?.goal) ?? 0
   })
   if ((ordered[0] as Period).from > period.from || (ordered[ordered.length - 1] as Period).to < period.to)
     findings.push(
-      `${name} has goals on ${closedWon} for ${ordered.map(said).join(', ')} only. Together they are the quota; the rest of the period has none.`,
+      `${name} has goals on ${metric} for ${ordered.map(said).join(', ')} only. Together they are the quota; the rest of the period has none.`,
     )
-  // Quotas are money: whole cents add up without a stray digit.
+  // Whole hundredths add up without a stray digit.
   return amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100
 }

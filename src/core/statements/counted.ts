@@ -1,0 +1,59 @@
+import { CivilDate } from '../../model/civil-date'
+import { fields } from '../../model/deal'
+import { plainName } from '../../model/plain-name'
+import type { Fault } from '../../model/problem'
+import { meets } from '../plans/condition'
+import type { Terms } from '../plans/terms'
+import type { Credit, Credits } from './credits'
+
+/** A credit as a component counts it: on which day, and as how much of the deal, in whole cents. */
+export type Counted = { credit: Credit; day: string; cents: bigint; credited: bigint }
+
+/** What a component counts of everybody, by plain name of the owner, in the order of days, then of keys. */
+export type CountedBy = { byOwner: ReadonlyMap<string, readonly Counted[]>; findings: readonly Fault[] }
+
+/** What of a component says which deals it counts, when, and as how much. */
+export type Counting = Pick<Terms, 'appliesTo' | 'amountFrom' | 'countsOn'>
+
+/** In the order in which tiers are climbed: by day, then by the key of the deal. */
+export const inOrder = (a: Counted, b: Counted): number =>
+  a.day === b.day ? (a.credit.key < b.credit.key ? -1 : a.credit.key > b.credit.key ? 1 : 0) : a.day < b.day ? -1 : 1
+
+/** The credits that a component applies to. One that should count and can't, for its figure is none, is told with its cell. */
+export function countedBy({ appliesTo, amountFrom, countsOn }: Counting, credits: Credits): CountedBy {
+  const byOwner = new Map<string, Counted[]>()
+  const findings: Fault[] = lackingColumns({ appliesTo, amountFrom, countsOn }, credits)
+  const by = amountFrom === '' ? undefined : credits.by(amountFrom)
+  for (const credit of credits.all) {
+    const day = countsOn === 'paid' ? credit.paid : credit.close
+    if (Number.isNaN(day)) continue
+    if (!appliesTo.every((condition) => meets(credits.cell(credit, condition.field), condition))) continue
+    const measured = by ? by.get(credit) : credit
+    if (!measured) {
+      const { tab, row } = credit
+      const message = `${tab}, row ${row}, ${amountFrom}: no amount can be read there, so this deal of ${credit.owner} does not count where ${amountFrom} is measured.`
+      findings.push({ message, at: { tab, row, column: amountFrom } })
+      continue
+    }
+    const key = plainName(credit.owner)
+    const counted = { credit, day: CivilDate.of(day).iso, cents: measured.cents, credited: measured.credited }
+    const theirs = byOwner.get(key)
+    if (theirs) theirs.push(counted)
+    else byOwner.set(key, [counted])
+  }
+  for (const theirs of byOwner.values()) theirs.sort(inOrder)
+  return { byOwner, findings }
+}
+
+/** Columns that deals are looked at by, and that a deal tab does not have. */
+function lackingColumns({ appliesTo, amountFrom, countsOn }: Counting, credits: Credits): Fault[] {
+  const lacks = (column: string, then: string) =>
+    credits.lacking(column).map((tab) => ({ message: `${tab} has no column ${column}, ${then}.`, at: { tab, row: 1 } }))
+  return [
+    ...appliesTo.flatMap(({ field }) => lacks(field, 'by which a plan picks deals: it counts as blank there')),
+    ...(amountFrom === '' ? [] : lacks(amountFrom, 'which a plan measures')),
+    ...(countsOn === 'paid'
+      ? lacks(fields.paidDate, 'on which a plan counts deals: none of its deals counts as paid')
+      : []),
+  ]
+}

@@ -1,0 +1,56 @@
+import { fields } from '../../model/deal'
+import { plainName } from '../../model/plain-name'
+import type { DealSource } from '../deals/source'
+import { amountReader } from '../deals/values/amount'
+import type { Credit, Credits, Measured } from './credits'
+import { dealt } from './dealt'
+
+/** What stands in the rows of credited deals, by the name of a field or the title of a column. */
+export function columnsOf(
+  deals: readonly Credit[][],
+  byTab: ReadonlyMap<string, DealSource>,
+): Pick<Credits, 'cell' | 'by' | 'lacking'> {
+  const sourceOf = (tab: string) => byTab.get(tab) as DealSource
+  const places = remembered((column) => remembered((tab) => placeIn(sourceOf(tab), column)))
+  const cell: Credits['cell'] = ({ tab, row, cents }, column) => {
+    // An amount may be written as text; it is compared as the figure that it was read as.
+    if (plainName(column) === plainName(fields.amount)) return Number(cents) / 100
+    const place = places(column)(tab)
+    return place === undefined ? '' : (sourceOf(tab).cells[row - 1]?.[place] ?? '')
+  }
+  const readers = remembered((column) =>
+    remembered((tab) => {
+      const { cells, first } = sourceOf(tab)
+      const place = places(column)(tab)
+      return place === undefined ? () => Number.NaN : amountReader(cells, first, place).read
+    }),
+  )
+  const by = remembered((column) => {
+    const measured = new Map<Credit, Measured | undefined>()
+    for (const deal of deals) {
+      const first = deal[0] as Credit
+      const cents = readers(column)(first.tab)(cell(first, column))
+      const parts = Number.isNaN(cents) ? undefined : dealt(cents, deal)
+      deal.forEach((one, i) => measured.set(one, parts && { cents: BigInt(cents), credited: parts[i] as bigint }))
+    }
+    return measured
+  })
+  return { cell, by, lacking: (column) => [...byTab.keys()].filter((tab) => places(column)(tab) === undefined) }
+}
+
+/** Where a field or a title stands in a deal tab; undefined where it has none. */
+function placeIn({ cells, first, at }: DealSource, column: string): number | undefined {
+  const wanted = plainName(column)
+  const field = (Object.keys(fields) as (keyof typeof fields)[]).find((key) => plainName(fields[key]) === wanted)
+  if (field !== undefined && at[field] !== undefined) return at[field]
+  const place = (cells[first - 1] ?? []).findIndex((title) => plainName(title) === wanted)
+  return place < 0 ? undefined : place
+}
+
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key))
+    return known.get(key) as T
+  }
+}

@@ -1,0 +1,30 @@
+import type { MetricSource } from '../../model/metric'
+import type { Period } from '../../model/period'
+import type { Direction } from '../attainment'
+import type { FiscalCalendar } from '../calendar/fiscal'
+import type { QuotaBook } from '../plans/quota'
+import type { Terms } from '../plans/terms'
+import type { Reach } from '../plans/window'
+import type { ShareFrom } from '../shares'
+import type { CountedBy, Counting } from './counted'
+import type { Credits } from './credits'
+import type { Roster } from './roster'
+
+/** What somebody, or everybody whom they lead too, reached on a metric; undefined where it can't be told. */
+export type Figure = { actual: number | undefined; said: readonly string[] }
+
+/** All that statements are made from, asked for by plain names of people. */
+export type Known = {
+  calendar: FiscalCalendar
+  roster: Roster
+  credits: Credits
+  /** What a component counts of everybody; looked up once for all. */
+  counted(counting: Counting): CountedBy
+  quotas: QuotaBook
+  ramps: ReadonlyMap<string, readonly ShareFrom[]>
+  metric(name: string): { source: MetricSource; direction: Direction }
+  /** Of metrics that are no sum of won deals. */
+  figure(person: string, metric: string, measuredOn: Terms['measuredOn'], period: Period): Figure
+  /** What approved statements paid for a component in a window so far, in whole cents; undefined where there is none. */
+  paidBefore(person: string, terms: Terms, reach: Reach): bigint | undefined
+}

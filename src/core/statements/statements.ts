@@ -1,0 +1,39 @@
+import { CivilDate } from '../../model/civil-date'
+import type { Period } from '../../model/period'
+import { plainName } from '../../model/plain-name'
+import type { Fault } from '../../model/problem'
+import type { PlanBook } from '../plans/plan-book'
+import { type Controls, controls } from './controls'
+import type { Known } from './known'
+import { type Entered, type Statement, statement } from './statement'
+
+/** The statements of a period, what proves them, and everything worth a person's look. */
+export type Statements = { all: readonly Statement[]; controls: Controls; findings: readonly Fault[] }
+
+/**
+ * The statements of everybody who was there in a period or was credited with a deal that closed in it, in the order of
+ * the tab People. `entered` is asked for by plain name.
+ */
+export function statements(
+  period: Period,
+  plans: PlanBook,
+  entered: (name: string) => Entered,
+  known: Known & { faults: readonly Fault[] },
+): Statements {
+  const { roster, credits } = known
+  const credited = ({ close }: { close: number }) =>
+    CivilDate.of(close).iso >= period.from && CivilDate.of(close).iso <= period.to
+  const all = roster.names
+    .map(plainName)
+    .filter((name) => roster.memberIn(name, period)?.presence === 'here' || credits.of(name).some(credited))
+    .map((name) => statement(name, period, plans, entered(name), known))
+  return {
+    all,
+    controls: controls(all, credits),
+    findings: [
+      ...known.faults,
+      ...plans.faults(),
+      ...all.flatMap(({ findings }) => findings.map((message) => ({ message }))),
+    ],
+  }
+}
