@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openBook } from './setup/book'
-import { people } from './setup/forecast'
+import { people } from './setup/quarter'
 import { cellOf, tableOf } from './setup/table'
 
 type Row = (string | number | boolean)[]
@@ -92,13 +92,67 @@ describe('a tab whose columns are not certain', () => {
       ['Ann', 'Closed Won', 500, '2026-04-20'],
     ]
     const visits = [
-      ['Owner', 'Stage', 'Close date', 'Visits'],
-      ['Ann', 'New', '2026-04-20', 3],
+      ['Owner', 'Stage', 'Close date', 'Worth'],
+      ['Ann', 'New', '2026-04-20', 300],
     ]
     expect((await refusal(open({ Deals: deals, Visits: visits }))).faults[0]?.at?.tab).toBe('Visits')
     const book = open({ Deals: deals, Visits: visits, 'Deal columns': [columnTitles, ['visits', '', '', 'Not deals']] })
     await generate(book)
     expect(repsOf(book).get('Total')?.['Closed won']).toBe(500)
+  })
+})
+
+describe('a tab beside the deals that has titles of theirs', () => {
+  const deals = [
+    ['Owner', 'Stage', 'Amount', 'Close date'],
+    ['Ann', 'Closed Won', 500, '2026-04-20'],
+  ]
+  const others: Record<string, Row[]> = {
+    Quotas: [
+      ['Owner', 'Amount', 'Status'],
+      ['Ann', 9000, 'agreed'],
+    ],
+    Commissions: [
+      ['Rep', 'Deal', 'Amount', 'Stage', 'Rate'],
+      ['Ann', 'Alder', 500, 'Closed Won', 0.1],
+    ],
+    Targets: [
+      ['Sales Rep', 'Amount', 'Close Date'],
+      ['Ann', 9000, '2026-06-30'],
+    ],
+    Invoices: [
+      ['Sales Rep', 'Amount', 'Status', 'Due date'],
+      ['Ann', 300, 'Open', '2026-05-20'],
+      ['Ann', 200, 'Paid', '2026-05-21'],
+    ],
+    Expenses: [
+      ['Owner', 'Amount', 'Status', 'Date'],
+      ['Ann', 120, 'Approved', '2026-05-20'],
+    ],
+  }
+
+  test('does not count, does not stop the forecast, and is named with the way to have it read', async () => {
+    const book = open({ Deals: deals, ...others })
+    const answer = await generate(book)
+    const said = 'value' in answer ? answer.value.findings.map(({ message }) => message) : []
+    for (const [tab, why] of Object.entries({
+      Quotas: 'no column holds the close date',
+      Commissions: 'no column holds the close date',
+      Targets: 'no column holds the stage or status',
+      Invoices: 'column D "Due date" may be any date, and no status is one of deals',
+      Expenses: 'column D "Date" may be any date, and no status is one of deals',
+    }))
+      expect(said).toContain(
+        `${tab} is not read as deals: ${why}. If it holds deals, choose Read “${tab}” as deals in the planner’s Deals screen.`,
+      )
+    expect(repsOf(book).get('Total')).toMatchObject({ 'Closed won': 500 })
+  })
+
+  test('is asked about where no other tab holds deals, and where a status is one of deals', async () => {
+    const alone = await refusal(open({ Quotas: others.Quotas as Row[] }))
+    expect(alone.faults[0]?.at?.tab).toBe('Quotas')
+    const won = [...(others.Invoices as Row[]), ['Ann', 900, 'Won', '2026-05-22']]
+    expect((await refusal(open({ Deals: deals, Invoices: won }))).faults[0]?.at?.tab).toBe('Invoices')
   })
 })
 
@@ -179,4 +233,27 @@ test('archived leads of Odoo are lost, and it is said on the Deals screen', asyn
   ])
   const shown = await book.request('deals', {})
   expect(JSON.stringify(shown)).toContain('1 archived deal is lost, as Odoo keeps them.')
+})
+
+test('Check workbook tells each fault once, of whichever tab', async () => {
+  const book = open({
+    Deals: [
+      ['Owner', 'Stage', 'Amount', 'Close date'],
+      ['Ann', 'Closed Won', 500, '2026-04-20'],
+    ],
+    Metrics: [
+      ['Metric', 'Objective', 'Kind', 'Unit', 'Direction', 'Source', 'Weight', 'Valid from', 'Valid to'],
+      ['Calls', 'Grow', 'upwards', 'a lot', 'higher', 'typed', 2, '', ''],
+      ['Closed won', 'Grow', '', 'money', 'higher', 'closed won', 0.5, '', ''],
+    ],
+    Goals: [
+      ['Person', 'Team', 'Metric', 'From', 'To', 'Goal', 'Status'],
+      ['Ann', '', 'Closed won', '2026-07-01', '2026-06-30', 5, 'agreed'],
+    ],
+    People: [['Name'], ['Ann']],
+  })
+  const answer = await book.request('checkWorkbook', {})
+  const said = 'value' in answer ? answer.value.findings.map(({ message }) => message) : []
+  expect(said.filter((message) => message.startsWith('Metrics, row 2')).length).toBeGreaterThan(0)
+  expect(said).toEqual([...new Set(said)])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deals, done, openDeals, people, quotas, titles } from './setup/forecast'
+import { done, open, people, quotas, titles, twoDeals } from './setup/quarter'
 import { cellOf, tableOf } from './setup/table'
 
 const forecast = 'Forecast FY2026-Q2'
@@ -7,11 +7,11 @@ const keys = 'Forecast deals FY2026-Q2'
 const won = (id: string, owner: string, amount: number) => [id, '', '', owner, 'Closed Won', amount, '2026-05-01']
 
 describe('a rep on whose row somebody typed', () => {
-  const typeAt = (book: ReturnType<typeof openDeals>, rep: string, title: string, typed: string) =>
+  const typeAt = (book: ReturnType<typeof open>, rep: string, title: string, typed: string) =>
     book.enter(`${forecast}!${cellOf(book.values(forecast), 'Rep', rep, title)}`, typed)
 
   test('stays without deals and quota, and counts just what was typed', async () => {
-    const book = openDeals({ Deals: deals, Goals: quotas(['Cyd', 5000]) })
+    const book = open({ Deals: twoDeals, Goals: quotas(['Cyd', 5000]) })
     await done(book)
     typeAt(book, 'Cyd', 'Note', 'back in July')
     typeAt(book, 'Ben', 'Adjustment', '-500')
@@ -26,7 +26,7 @@ describe('a rep on whose row somebody typed', () => {
   })
 
   test('keeps one row when deals spell the name in another case', async () => {
-    const book = openDeals({ Deals: [titles, won('1', 'Ann', 1), won('2', 'ANN', 2)] })
+    const book = open({ Deals: [titles, won('1', 'Ann', 1), won('2', 'ANN', 2)] })
     await done(book)
     typeAt(book, 'Ann', 'Adjustment', '10')
     book.enter('Deals!D2', 'ANN')
@@ -37,7 +37,7 @@ describe('a rep on whose row somebody typed', () => {
   })
 
   test('whose row stays for a note on it alone leaves no figure behind', async () => {
-    const book = openDeals({ Deals: deals, Goals: quotas(['Cyd', 5000]) })
+    const book = open({ Deals: twoDeals, Goals: quotas(['Cyd', 5000]) })
     await done(book)
     const row = cellOf(book.values(forecast), 'Rep', 'Cyd', 'Rep').slice(1)
     book.enter(`${forecast}!T${row}`, 'ask about July')
@@ -51,13 +51,13 @@ describe('a rep on whose row somebody typed', () => {
 })
 
 describe('what people do to tabs between two generations', () => {
-  const sheetOf = (book: ReturnType<typeof openDeals>, name: string) => ({
+  const sheetOf = (book: ReturnType<typeof open>, name: string) => ({
     sheetId: book.model.getters.getSheetIdByName(name) as string,
     sheetName: name,
   })
 
   test('a forecast tab that was renamed stays as it is, and the deals follow the new one', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     const { sheetId } = sheetOf(book, forecast)
     book.model.dispatch('RENAME_SHEET', { sheetId, oldName: forecast, newName: 'Mine' })
@@ -69,7 +69,7 @@ describe('what people do to tabs between two generations', () => {
   })
 
   test('without the tab Written what still agrees is known again, and the rest is said', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     book.model.dispatch('DELETE_SHEET', sheetOf(book, 'Written'))
     expect((await done(book)).findings).toEqual(
@@ -81,7 +81,7 @@ describe('what people do to tabs between two generations', () => {
   })
 
   test('a what-if that is no share, tick or day is named, with what belongs there', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     const type = (title: string, typed: string) =>
       book.enter(`${keys}!${cellOf(book.values(keys), 'Key', 'D-2 / Ben', title)}`, typed)
@@ -99,8 +99,8 @@ describe('what people do to tabs between two generations', () => {
 
   test('a quota that is typed over the one from Goals is what the plan pays by, at once', async () => {
     const plan = { Plan: 'P', Status: 'valid', Component: 'C', Mode: 'marginal', 'Tiers in': 'share of quota' }
-    const book = openDeals({
-      Deals: deals,
+    const book = open({
+      Deals: twoDeals,
       People: people({ Name: 'Ann', Plan: 'P' }),
       Plans: [Object.keys(plan), Object.values(plan)],
       Rates: [
@@ -120,7 +120,7 @@ describe('what people do to tabs between two generations', () => {
 test('generating nine hundred deals costs at most one service call more than ten, at first and again', async () => {
   const calls = async (count: number) => {
     const rows = Array.from({ length: count }, (_, i) => won(`D-${i}`, `Rep ${i % 5}`, 1000))
-    const book = openDeals({ Deals: [titles, ...rows] })
+    const book = open({ Deals: [titles, ...rows] })
     await done(book)
     const first = book.calls()
     book.enter('Deals!F2', '5')

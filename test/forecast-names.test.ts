@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deals, done, openDeals, people, quotas, titles } from './setup/forecast'
+import { done, open, people, quotas, titles, twoDeals } from './setup/quarter'
 import { tableOf } from './setup/table'
 
 const forecast = 'Forecast FY2026-Q2'
@@ -16,7 +16,7 @@ const won = (id: string, owner: string, amount: number, name = '') => [
 
 describe('names in a forecast', () => {
   test('a rep who is called Total has a row beside the total', async () => {
-    const book = openDeals({ Deals: [titles, won('1', 'Total', 100), won('2', 'Zed', 20)] })
+    const book = open({ Deals: [titles, won('1', 'Total', 100), won('2', 'Zed', 20)] })
     await done(book)
     const reps = tableOf(book.values(forecast), 'Rep')
     expect([...reps].map(([name, row]) => [name, row['Closed won']])).toEqual([
@@ -27,7 +27,7 @@ describe('names in a forecast', () => {
   })
 
   test('every deal has a row of its own, also where a name reads like another one’s id or number', async () => {
-    const book = openDeals({
+    const book = open({
       Deals: [
         titles,
         won('7', 'Zed', 1),
@@ -44,7 +44,7 @@ describe('names in a forecast', () => {
   })
 
   test('a deal that is split between two names of one person is one credit', async () => {
-    const book = openDeals({
+    const book = open({
       People: people({ Name: 'Ann Smith', 'Also known as': 'A. Smith' }),
       Deals: [
         [...titles, 'Split'],
@@ -58,7 +58,7 @@ describe('names in a forecast', () => {
   })
 
   test('somebody’s own name stands above the same name as another one’s alias, and goals know aliases too', async () => {
-    const book = openDeals({
+    const book = open({
       People: people({ Name: 'Ann', 'Also known as': 'A. A.' }, { Name: 'Ben', 'Also known as': 'Ann' }),
       Goals: quotas(['A. A.', 5000]),
       Deals: [titles, won('1', 'Ann', 100)],
@@ -69,8 +69,26 @@ describe('names in a forecast', () => {
     expect(reps.get('Ann')).toMatchObject({ Quota: 5000, 'Closed won': 100 })
   })
 
+  test('another name that stands for two people is named, and so is who gets its deals', async () => {
+    const tabs = {
+      People: people(
+        { Name: 'Ann', 'Also known as': 'AA' },
+        { Name: 'Abe', 'Also known as': 'Abe A; aa' },
+        { Name: 'Ann', 'Also known as': 'Ann A' },
+      ),
+      Deals: [titles, won('1', 'AA', 5)],
+    }
+    const said = 'People, row 3, Also known as: aa stands for Ann in row 2 too. Its deals go to Abe. Delete one.'
+    const book = open(tabs)
+    expect((await done(book)).findings.filter((message) => message.includes('stands for'))).toEqual([said])
+    const checked = await book.request('checkWorkbook', {})
+    const all = 'value' in checked ? checked.value.findings.map(({ message }) => message) : []
+    expect(all.filter((message) => message.includes('stands for'))).toEqual([said])
+    expect(tableOf(book.values(forecast), 'Rep').get('Abe')).toMatchObject({ 'Closed won': 5 })
+  })
+
   test('a goal that ends before it starts is named and is no quota', async () => {
-    const book = openDeals({ Deals: deals, Goals: quotas(['Ann', 7, '2026-06-30', '2026-04-01']) })
+    const book = open({ Deals: twoDeals, Goals: quotas(['Ann', 7, '2026-06-30', '2026-04-01']) })
     const { findings, total } = await done(book)
     expect(total.quota).toBeNull()
     expect(findings).toContain(
@@ -79,8 +97,8 @@ describe('names in a forecast', () => {
   })
 
   test('a stage that stands twice in Stages counts once, as its first row says', async () => {
-    const book = openDeals({
-      Deals: deals,
+    const book = open({
+      Deals: twoDeals,
       Stages: [
         ['Stage', 'Category', 'Probability'],
         ['Closed Won', 'Won', 1],
@@ -96,7 +114,7 @@ describe('names in a forecast', () => {
 
   test('a component that stands twice in Plans pays once, and one finding says it', async () => {
     const plan = { Plan: 'P', Status: 'valid', Component: 'C', Period: 'year', Mode: 'marginal', 'Tiers in': 'amount' }
-    const book = openDeals({
+    const book = open({
       Deals: [titles, won('1', 'Ann', 1000)],
       People: people({ Name: 'Ann', Plan: 'P' }),
       Plans: [Object.keys(plan), Object.values(plan), Object.values(plan)],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { openBook } from './setup/book'
-import { deals, done, openDeals, quotas } from './setup/forecast'
+import { done, open, quotas, twoDeals } from './setup/quarter'
 import { cellOf } from './setup/table'
 
 const period = 'FY2026-Q2'
 const forecast = `Forecast ${period}`
 const keys = `Forecast deals ${period}`
-type Book = ReturnType<typeof openDeals>
+type Book = ReturnType<typeof open>
 
 const preview = async (book: Book) => {
   const answer = await book.request('previewForecast', { period })
@@ -23,7 +23,7 @@ const at = (book: Book, tab: string, first: string, label: string, title: string
 
 describe('a look at a forecast before it is generated', () => {
   test('changes nothing, and comes to the figures that generating then gives', async () => {
-    const book = openDeals({ Deals: deals, Goals: quotas(['Ann', 200000]) })
+    const book = open({ Deals: twoDeals, Goals: quotas(['Ann', 200000]) })
     const before = book.model.exportData()
     const { sources, stages, nothing, sheets, findings, ...headline } = await preview(book)
     expect(book.model.exportData()).toEqual(before)
@@ -40,7 +40,7 @@ describe('a look at a forecast before it is generated', () => {
   })
 
   test('counts rows that are new, changed and leaving on each tab', async () => {
-    const book = openDeals({ Deals: [...deals, ['D-3', 'Cole', '', 'Ann', 'Negotiation', 7000, '2026-06-01']] })
+    const book = open({ Deals: [...twoDeals, ['D-3', 'Cole', '', 'Ann', 'Negotiation', 7000, '2026-06-01']] })
     await done(book)
     await done(book)
     expect(await preview(book)).toMatchObject({ nothing: true, stages: [] })
@@ -58,7 +58,7 @@ describe('a look at a forecast before it is generated', () => {
   })
 
   test('names cells that are kept as somebody changed them, with tab, row and column, ten of them at most', async () => {
-    const book = openDeals({ Deals: [...deals, ['D-3', 'Cole', '', 'Ann', 'Negotiation', 7000, '2026-06-01']] })
+    const book = open({ Deals: [...twoDeals, ['D-3', 'Cole', '', 'Ann', 'Negotiation', 7000, '2026-06-01']] })
     await done(book)
     book.enter(at(book, forecast, 'Rep', 'Ann', 'Closed won'), '777')
     book.enter(at(book, keys, 'Key', 'D-2 / Ben', 'Probability'), '50%')
@@ -79,7 +79,7 @@ describe('a look at a forecast before it is generated', () => {
   })
 
   test('names rows that stay though they no longer belong there, since somebody wrote on them', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     book.enter(`${keys}!T3`, 'ask Ben')
     book.enter('Deals!G3', '2026-08-01')
@@ -89,8 +89,8 @@ describe('a look at a forecast before it is generated', () => {
   })
 
   test('leads to the row or cell that a finding is about', async () => {
-    const odd = [...deals, ['D-3', '', '', 'Ann', 'Negotiation', '', '2026-06-01']]
-    const book = openDeals({ Deals: odd })
+    const odd = [...twoDeals, ['D-3', '', '', 'Ann', 'Negotiation', '', '2026-06-01']]
+    const book = open({ Deals: odd })
     const { findings } = await preview(book)
     expect(findings).toContainEqual({
       message: 'Left out, no amount: Deals row 4.',
@@ -107,7 +107,7 @@ describe('a look at a forecast before it is generated', () => {
 
 describe('the Forecast screen as it opens', () => {
   test('offers the quarters, months and years around today, and says which stand and what can be undone', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     const answer = await book.request('forecastScreen', {})
     if (!('value' in answer)) throw new Error(JSON.stringify(answer))
@@ -137,13 +137,13 @@ describe('the Forecast screen as it opens', () => {
   })
 
   test('asks what is open about the columns of a deal tab in place of figures', async () => {
-    const book = openDeals({ Deals: deals.map((line, r) => [...line, r === 0 ? 'amount' : 1]) })
+    const book = open({ Deals: twoDeals.map((line, r) => [...line, r === 0 ? 'amount' : 1]) })
     const answer = await book.request('forecastScreen', {})
     expect(answer).toMatchObject({ value: { tabs: [], questions: [{ message: expect.stringContaining('Amount') }] } })
   })
 
   test('is opened by the menu', () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     book.run('openForecast')
     expect(book.shown.sidebar?.html).toContain('data-screen="forecast"')
   })
@@ -151,7 +151,7 @@ describe('the Forecast screen as it opens', () => {
 
 test('the menu’s message groups thousands as the locale does', () => {
   const many = Array.from({ length: 1200 }, (_, i) => [`D-${i}`, '', '', 'Ann', 'Closed Won', 1, '2026-05-01'])
-  const book = openBook({ tabs: { Deals: [deals[0] as string[], ...many] }, today: '2026-05-15', locale: 'de_DE' })
+  const book = openBook({ tabs: { Deals: [twoDeals[0] as string[], ...many] }, today: '2026-05-15', locale: 'de_DE' })
   book.run('generateQuarterForecast')
   expect(book.shown.toasts.join()).toContain('1.200 rows read, 1.200 used, 0 of other periods, 0 left out.')
 })

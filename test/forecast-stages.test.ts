@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { done, open, sheet } from './setup/quarter'
+import { deals, done, open, sheet } from './setup/quarter'
 import { tableOf } from './setup/table'
 
 describe('the tab Stages', () => {
@@ -26,5 +26,34 @@ describe('the tab Stages', () => {
       ['Legal review', 'Pipeline', 0.1],
     ])
     expect(tableOf(sheet(book), 'Rep').get('Ben')?.['Weighted pipeline']).toBe(24000)
+  })
+  test('takes a probability typed as text, and names one that is no share', async () => {
+    const stages = (typed: string | number) => [
+      ['Stage', 'Category', 'Probability'],
+      ['Proposal', 'Best case', typed],
+      ['Closed Won', 'Won', 1],
+    ]
+    const sound = open({ Deals: deals, Stages: stages("'80%") })
+    await done(sound)
+    expect(tableOf(sheet(sound), 'Rep').get('Ben')?.['Weighted pipeline']).toBe(48000)
+    for (const typed of [80, -0.5, "'120%"]) {
+      const book = open({ Deals: deals, Stages: stages(typed) })
+      const { findings } = await done(book)
+      const shown = String(typed).replace("'120%", '"120%"')
+      expect(findings).toContain(
+        `Stages, row 2, Probability: found ${shown}, expected a share from 0% to 100%, such as 80%.`,
+      )
+      expect(tableOf(sheet(book), 'Rep').get('Ben')?.['Weighted pipeline']).toBe(0)
+    }
+  })
+  test('and a rate typed in whole percent in the tab Settings leaves the default in force', async () => {
+    const settings = [
+      ['Setting', 'Value'],
+      ['Commission rate without a plan', 15],
+    ]
+    const { findings } = await done(open({ Deals: deals, Settings: settings }))
+    expect(findings).toContain(
+      'Settings, row 2, Commission rate without a plan: found 15, expected a share from 0% to 100%, such as 15%. Until then the default holds.',
+    )
   })
 })

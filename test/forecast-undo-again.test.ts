@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { deals, done, openDeals, quotas } from './setup/forecast'
+import { done, open, quotas, twoDeals } from './setup/quarter'
 import { tableOf } from './setup/table'
 import { at, change, faults, forecast, idOf, insert, keys, seen, undone } from './setup/undo'
 
 describe('undoing a regeneration', () => {
   test('brings back rows, cells, formulas, notes, formats, ticks, charts and what Written says', async () => {
-    const book = openDeals({ Deals: deals, Goals: quotas(['Ann', 200000]) })
+    const book = open({ Deals: twoDeals, Goals: quotas(['Ann', 200000]) })
     await done(book)
     book.enter(at(book, forecast, 'Rep', 'Ann', 'Adjustment'), '500')
     book.enter(at(book, forecast, 'Rep', 'Ben', 'Closed won'), '777')
@@ -21,8 +21,28 @@ describe('undoing a regeneration', () => {
     expect(book.tabs().filter((tab) => tab.startsWith('Prior'))).toEqual([])
   })
 
+  test.each([
+    ['a figure below the deals', 'P4', '12', 48000],
+    ['a blank in place of a formula', 'Q3', '', 48000],
+    ['a figure in place of a formula', 'Q3', '7', 8007],
+  ])('takes %s, typed before it, for what stood there', async (_, xc, typed, weighed) => {
+    const book = open({ Deals: twoDeals })
+    await done(book)
+    book.enter(`${keys}!${xc}`, typed)
+    const before = seen(book)
+    const more = { A4: 'D-9', D4: 'Cyd', E4: 'Negotiation', F4: '8000', G4: '2026-06-02' }
+    for (const [at, content] of Object.entries(more)) book.script.enter('Deals', at, content)
+    await done(book)
+    const credited = book.values(keys).flatMap((line) => (line[12] === 'Negotiation' ? [Number(line[16])] : []))
+    expect(credited.reduce((sum, amount) => sum + amount, 0)).toBe(weighed)
+    expect(book.formulas(forecast).flat()).toContainEqual(expect.stringContaining('SUM($H$9:$H$11)'))
+    await undone(book)
+    for (const title of ['values', 'formulas', 'ticks', 'written'] as const)
+      expect([title, seen(book).map((tab) => tab[title])]).toEqual([title, before.map((tab) => tab[title])])
+  })
+
   test('of a tab that people sorted, and in which they inserted rows and a column, leaves their order and their cells', async () => {
-    const book = openDeals({ Deals: [...deals, ['D-3', 'Cole', '', 'Cyd', 'Negotiation', 7000, '2026-06-01']] })
+    const book = open({ Deals: [...twoDeals, ['D-3', 'Cole', '', 'Cyd', 'Negotiation', 7000, '2026-06-01']] })
     await done(book)
     const sheetId = idOf(book, keys)
     book.model.dispatch('SORT_CELLS', {
@@ -46,7 +66,7 @@ describe('undoing a regeneration', () => {
   })
 
   test('leaves formulas of other tabs pointing at what they pointed at', async () => {
-    const book = openDeals({ Deals: deals, Mine: [['']] })
+    const book = open({ Deals: twoDeals, Mine: [['']] })
     await done(book)
     const won = at(book, forecast, 'Rep', 'Ann', 'Closed won').split('!')[1]
     const total = at(book, forecast, 'Rep', 'Total', 'Forecast').split('!')[1]
@@ -64,7 +84,7 @@ describe('undoing a regeneration', () => {
 
   test('and generating again gives the same as without', async () => {
     const made = async (undoing: boolean) => {
-      const book = openDeals({ Deals: deals })
+      const book = open({ Deals: twoDeals })
       await done(book)
       change(book)
       await done(book)
@@ -77,7 +97,7 @@ describe('undoing a regeneration', () => {
   })
 
   test('keeps what was typed since where its row stays', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     change(book)
     await done(book)
@@ -90,7 +110,7 @@ describe('undoing a regeneration', () => {
   })
 
   test('is refused where what was typed since stands on a row that would go, or where a cell was changed', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     change(book)
     await done(book)
@@ -108,7 +128,7 @@ describe('undoing a regeneration', () => {
   })
 
   test('is refused where the tab was sorted since, or has another name', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     change(book)
     await done(book)
@@ -122,7 +142,7 @@ describe('undoing a regeneration', () => {
   })
 
   test('takes back the last generation alone, of whichever period', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     change(book)
     await done(book)

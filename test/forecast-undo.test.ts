@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { openBook } from './setup/book'
-import { deals, done, openDeals } from './setup/forecast'
+import { done, open, twoDeals } from './setup/quarter'
 import { at, change, faults, forecast, idOf, keys, seen, undone } from './setup/undo'
 
 describe('undoing a first generation', () => {
   test.each(['the menu', 'a request'])('by %s takes its tabs away', async (door) => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     if (door === 'the menu') book.run('generateQuarterForecast')
     else await done(book)
     expect(await undone(book)).toEqual({
@@ -26,7 +26,7 @@ describe('undoing a first generation', () => {
       const texts = ['=1+1', '+49 30', '3/4', '00123', '1E5', "'quoted", '2026-05-01 ', '1,5', 'TRUE']
       const book = openBook({
         tabs: {
-          Deals: [...deals, ...texts.map((_, i) => ['', '', '', '', 'Closed Won', 100.1 * i + 0.07, '2026-05-01'])],
+          Deals: [...twoDeals, ...texts.map((_, i) => ['', '', '', '', 'Closed Won', 100.1 * i + 0.07, '2026-05-01'])],
         },
         today: '2026-05-15',
         locale,
@@ -41,7 +41,7 @@ describe('undoing a first generation', () => {
   )
 
   test('is refused while something is typed, noted or changed there, which is named', async () => {
-    const book = openDeals({ Deals: deals })
+    const book = open({ Deals: twoDeals })
     await done(book)
     book.enter(at(book, forecast, 'Rep', 'Ann', 'Note'), 'ask Ann')
     book.enter(at(book, keys, 'Key', 'D-2 / Ben', 'Probability'), '50%')
@@ -61,7 +61,7 @@ describe('undoing a first generation', () => {
 })
 
 test('a generation that finds the tabs as it would make them leaves the one before to be undone', async () => {
-  const book = openDeals({ Deals: deals })
+  const book = open({ Deals: twoDeals })
   await done(book)
   change(book)
   await done(book)
@@ -73,7 +73,7 @@ test('a generation that finds the tabs as it would make them leaves the one befo
 })
 
 test('the hidden copies are no deals, and the next generation replaces them', async () => {
-  const book = openDeals({ Deals: deals })
+  const book = open({ Deals: twoDeals })
   for (const amount of ['1', '2', '3']) {
     book.enter('Deals!F2', amount)
     expect((await done(book)).from).toEqual(['Deals'])
@@ -83,7 +83,7 @@ test('the hidden copies are no deals, and the next generation replaces them', as
 })
 
 test('a regeneration with the copies it makes costs at most 40 service calls', async () => {
-  const book = openDeals({ Deals: deals })
+  const book = open({ Deals: twoDeals })
   await done(book)
   await done(book)
   book.enter('Deals!F2', '5')
@@ -93,7 +93,7 @@ test('a regeneration with the copies it makes costs at most 40 service calls', a
 })
 
 test('somebody’s tab that has the name of a hidden copy is not touched: nothing is generated until it is renamed', async () => {
-  const book = openDeals({ Deals: deals, [`Prior ${forecast}`]: [['mine']] })
+  const book = open({ Deals: twoDeals, [`Prior ${forecast}`]: [['mine']] })
   const answer = await book.request('generateForecast', { period: 'FY2026-Q2' })
   expect(answer).toMatchObject({ faults: [{ message: expect.stringContaining('Give it another name') }], changed: [] })
   expect(book.tabs()).toEqual(['Deals', `Prior ${forecast}`])

@@ -38,6 +38,9 @@ const book = (objectives: Cells = growth, metrics: Cells = standing, more: Param
 type Book = ReturnType<typeof openBook>
 type Metric = InputOf<'saveMetrics'>['metrics'][number]
 
+/** No figure typed. */
+const blank = { weight: null, floor: null, cap: null }
+
 const board = async (office: Book) => ((await office.request('metrics', {})) as { value: OutputOf<'metrics'> }).value
 /** A change of a metric that stands there, as the screen sends it. */
 const change = async (
@@ -52,7 +55,9 @@ const change = async (
     name,
     stamp: entry?.stamp ?? '',
     from,
-    values: values && ({ ...now, direction: now.direction ?? 'higher', ...values } as NonNullable<Metric['values']>),
+    values:
+      values &&
+      ({ ...blank, ...now, direction: now.direction ?? 'higher', ...values } as typeof values & Metric['values']),
   }
 }
 const save = (office: Book, metrics: Metric[], objectives: InputOf<'saveMetrics'>['objectives'] = []) =>
@@ -67,6 +72,7 @@ const fresh = (name: string, more: Partial<NonNullable<Metric['values']>> = {}):
     unit: 'count',
     direction: 'higher',
     source: 'typed',
+    ...blank,
     note: '',
     ...more,
   },
@@ -160,6 +166,30 @@ describe('saving metrics', () => {
     expect(rows(office)).toHaveLength(2)
   })
 
+  test.each([
+    ['weight', 6],
+    ['floor', 7],
+    ['cap', 8],
+  ] as const)(
+    'a %s that is cleared from the day on which its row begins is blank in that row',
+    async (field, column) => {
+      const office = book(growth, [
+        ['Calls', 'Grow new business', 'leading', 'count', 'higher', 'typed', 1, 10, 1.5, '2026-01-01', '', ''],
+      ])
+      const before = rows(office)[0] ?? []
+      await save(office, [await change(office, 'Calls', '2026-01-01', { [field]: null })])
+      expect(rows(office)).toEqual([before.with(column, '')])
+    },
+  )
+
+  test('a target that is cleared from the start is blank in the row that stands', async () => {
+    const office = book([['Grow new business', 'Ruth', '', '', 1000000, '']])
+    const stamp = (await board(office)).objectives[0]?.stamp ?? ''
+    const values = { owner: 'Ruth', target: null, note: '' }
+    await save(office, [], [{ name: 'Grow new business', stamp, from: '', values }])
+    expect(rows(office, 'Objectives')).toEqual([['Grow new business', 'Ruth', '', '', '', '']])
+  })
+
   test('a retired metric ends the day before', async () => {
     const office = book()
     await save(office, [await change(office, 'Calls', '2026-12-01', null)])
@@ -238,7 +268,7 @@ describe('saving metrics', () => {
     const answer = await save(
       office,
       [],
-      [{ name: 'Keep customers', stamp: '', from: '', values: { owner: '', note: '' } }],
+      [{ name: 'Keep customers', stamp: '', from: '', values: { owner: '', target: null, note: '' } }],
     )
     expect(answer).toMatchObject({
       faults: [{ message: 'Metrics: the column Note is missing in row 1. Put the title back.' }],

@@ -90,7 +90,7 @@ describe('a deal tab', () => {
   })
 
   test('that only looks like deals is left out by one button, and brought back by another', async () => {
-    const office = await open({ Deals: clear, Copy: ownerless })
+    const office = await open({ Deals: clear, Copy: asking })
     await tab('Copy').getByRole('button', { name: 'This tab holds no deals' }).click()
     await button('Use these columns').click()
     await status().getByText('Saved at').waitFor()
@@ -135,20 +135,22 @@ describe('what is doubtful', () => {
     await expect.poll(focused).toBe('Forecast this quarter')
   })
 
-  test('of two readings each says what it makes of a value, and one press confirms the proposed one', async () => {
+  test('of two readings each says what it makes of a value, and neither is taken for chosen', async () => {
     const office = await open({ Deals: asking })
     await tab('Deals')
       .getByText(/^Is 3\/8\/2026 (3 August or 8 March|8 March or 3 August)\?$/)
       .waitFor()
     const readings = field('Close date').getByLabel('Read as')
     const labels = await readings.locator('option').allInnerTexts()
-    expect(labels.sort()).toEqual(['Day first: 3/8/2026 is 3 August', 'Month first: 3/8/2026 is 8 March'])
+    expect(labels.sort()).toEqual(['Choose', 'Day first: 3/8/2026 is 3 August', 'Month first: 3/8/2026 is 8 March'])
+    await button('Use these columns').click()
+    await field('Close date').getByText('Choose how it is read.').waitFor()
+    expect(await page.evaluate<string>('document.activeElement.name')).toContain('read as')
+    expect(saved(office)).toEqual([])
+    await readings.selectOption('month first')
     await button('Use these columns').click()
     await status().getByText('Saved at').waitFor()
-    const reading = String(await readings.locator('option:checked').innerText())
-      .split(':')[0]
-      ?.toLowerCase()
-    expect(office.book.values('Deal columns').slice(1)).toEqual([['Deals', 'Close date', 'Close Date', reading]])
+    expect(office.book.values('Deal columns').slice(1)).toEqual([['Deals', 'Close date', 'Close Date', 'month first']])
     await tab('Deals').getByText('recognised', { exact: true }).waitFor()
   })
 

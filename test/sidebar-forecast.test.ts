@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import type { Start } from './setup/book'
 import { BookOffice } from './setup/book-office'
-import { deals } from './setup/forecast'
+import { twoDeals } from './setup/quarter'
 import { accessibility, closeBrowser, openSidebar, tooSmall, tooWide } from './setup/sidebar'
 import { cellOf } from './setup/table'
 
@@ -12,7 +12,7 @@ const keys = `Forecast deals ${period}`
 
 let page: Page
 const open = async (start: Start = {}, looks = {}, prepare: (office: BookOffice) => unknown = () => {}) => {
-  const office = new BookOffice({ today: '2026-05-15', tabs: { Deals: deals }, ...start })
+  const office = new BookOffice({ today: '2026-05-15', tabs: { Deals: twoDeals }, ...start })
   await prepare(office)
   page = await openSidebar(office, { screen: 'forecast', ...looks })
   await page.locator('main .card, main .finding').first().waitFor()
@@ -162,7 +162,9 @@ describe('the Forecast screen', () => {
   })
 
   test('leads to the row that a finding is about', async () => {
-    const office = await open({ tabs: { Deals: [...deals, ['D-3', '', '', 'Ann', 'Negotiation', '', '2026-06-01']] } })
+    const office = await open({
+      tabs: { Deals: [...twoDeals, ['D-3', '', '', 'Ann', 'Negotiation', '', '2026-06-01']] },
+    })
     await page.getByText(/worth a look\./).click()
     await page.locator('li', { hasText: 'no amount' }).getByRole('button', { name: 'Go to the cell' }).click()
     await page.getByText('Deals, row 4 is selected.').waitFor()

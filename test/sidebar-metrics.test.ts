@@ -138,6 +138,17 @@ describe('a change', () => {
     expect(written(office, 'Calls')).toEqual([[0.35, '2026-01-01', '']])
   })
 
+  test('that clears a figure from the day on which its row began empties the cell', async () => {
+    const office = await open(two())
+    await button(/^Calls/).click()
+    await page.getByLabel('From', { exact: true }).fill('2026-01-01')
+    await page.getByLabel('Weight').fill('')
+    await page.getByText('The weight is blank instead of 40%, from 1 Jan 2026.').waitFor()
+    await button('Save').click()
+    await saved()
+    expect(written(office, 'Calls')).toEqual([['', '2026-01-01', '']])
+  })
+
   test('is read and shown as the spreadsheet’s locale writes numbers', async () => {
     const office = await open(two(), { locale: 'de_DE' })
     await button(/^Calls/).click()
@@ -158,6 +169,19 @@ describe('a change', () => {
     await status().getByText('1 change to correct first').waitFor()
     await page.waitForFunction("document.activeElement.getAttribute('aria-invalid') === 'true'")
     expect(written(office, 'Calls')).toHaveLength(1)
+  })
+
+  test('to a weight that can be either of two percentages asks which', async () => {
+    const office = await open(two())
+    await button(/^Calls/).click()
+    await page.getByLabel('Weight').fill('0.25')
+    await page.getByText('Write 25%, or 0.25%: 0.25 can be either.').waitFor()
+    await page.keyboard.press('Control+s')
+    await status().getByText('1 change to correct first').waitFor()
+    await page.getByLabel('Weight').fill('25%')
+    await button('Save').click()
+    await saved()
+    expect(written(office, 'Calls')[1]?.[0]).toBe(0.25)
   })
 
   test('to a name that is there already is refused beside the name', async () => {
@@ -277,6 +301,28 @@ test('tabs that can’t be read are said, and can be tried again', async () => {
   office.instead = () => undefined
   await button('Try again').click()
   await page.getByText('What do you want to reach?').waitFor()
+})
+
+test('of two readings the later one is shown, though the earlier one is answered last', async () => {
+  const office = await open(two())
+  let release = () => {}
+  const held = new Promise<void>((free) => {
+    release = free
+  })
+  office.instead = async () => {
+    office.instead = () => undefined
+    const early = await office.book.request('metrics', {})
+    await held
+    return early
+  }
+  await button('Read the tabs again').click()
+  await page.waitForFunction("document.querySelector('.skeleton')")
+  office.book.enter('Metrics!A3', 'Visits')
+  await button('Read the tabs again').click()
+  await button(/^Visits/).waitFor()
+  release()
+  await page.evaluate('new Promise((told) => setTimeout(told, 50))')
+  expect(await button(/^Demos/).count()).toBe(0)
 })
 
 test('help says why, and a narrow sidebar holds everything', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { judgeActual } from '../sidebar/goals/actuals/judge'
 import { inUnit } from '../sidebar/numbers/in-unit'
 import { notation } from '../sidebar/numbers/notation'
-import { typedShare } from '../sidebar/numbers/typed-share'
 
 test.each([
   ['en_US', '310000', 310000],
@@ -72,20 +71,41 @@ describe('a percentage as typed', () => {
     ['62,5 %', 'de_DE', 0.625],
     ['62,5', 'de_DE', 0.625],
     ['%75', 'tr_TR', 0.75],
+    ['-%5', 'tr_TR', -0.05],
+    ['75\u200e٪', 'ar_EG', 0.75],
+    ['75٪', 'fa_IR', 0.75],
     ['0.6%', 'en_US', 0.006],
     ['0', 'en_US', 0],
     ['7', 'en_US', 0.07],
     ['-5%', 'en_US', -0.05],
-    ['0.6', 'en_US', undefined],
+    ['(5%)', 'en_US', -0.05],
     ['often', 'en_US', undefined],
+    ['7%%', 'en_US', undefined],
     ['', 'en_US', undefined],
   ])('%j in %s is %s', (typed, locale, share) => {
-    expect(typedShare(typed, notation(locale))).toBe(share)
+    expect(notation(locale).readShare(typed)).toEqual(share === undefined ? undefined : { share })
   })
 
-  test.each(['en_US', 'de_DE', 'fr_FR', 'tr_TR', 'ar_EG', 'eu_ES'])('as %s writes it, it is read back', (locale) => {
-    const { percent, read } = notation(locale)
-    for (const share of [0, 0.05, 0.125, 0.75, 1]) expect(typedShare(percent(share), { read })).toBe(share)
+  test.each([
+    ['0.6', 'en_US', 0.006, 0.6],
+    ['0,25', 'de_DE', 0.0025, 0.25],
+    ['1', 'en_US', 0.01, 1],
+    ['-0.5', 'en_US', -0.005, -0.5],
+  ])('%j without a sign in %s can be %s or %s', (typed, locale, share, or) => {
+    expect(notation(locale).readShare(typed)).toEqual({ share, or })
+  })
+
+  test.each(['en_US', 'de_DE', 'fr_FR', 'tr_TR', 'ar_EG', 'eu_ES', 'fa_IR'])(
+    'as %s writes it, it is read back',
+    (locale) => {
+      const numbers = notation(locale)
+      for (const share of [0, 0.05, 0.125, 0.75, 1, -0.05])
+        expect(numbers.readShare(numbers.share(share)), numbers.share(share)).toEqual({ share })
+    },
+  )
+
+  test('with its sign is the same share in a field of plain numbers', () => {
+    expect(notation('tr_TR').read('%150')).toBe(1.5)
   })
 })
 

@@ -1,3 +1,4 @@
+import { letters } from '../../src/model/a1'
 import type { TabContents } from '../workbench/emulator/tab-contents'
 
 /** What came of comparing a tab: how many formulas were held against the oracle, and those whose values differ. */
@@ -5,9 +6,6 @@ export type Compared = { formulas: number; differ: string[] }
 
 /** Functions of the add-on: the file holds their values, since no other program knows them. */
 const ours = /\b(?:COMMISSION|ATTAINMENT|FISCAL_PERIOD)/
-
-const letter = (column: number): string =>
-  column < 26 ? String.fromCharCode(65 + column) : letter(Math.floor(column / 26) - 1) + letter(column % 26)
 
 /** As many digits as a sheet keeps, less what adding up in another order may cost. */
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
@@ -31,7 +29,7 @@ export function compared({ values, formulas }: TabContents, rows: readonly strin
       const value = values[r]?.[c] ?? ''
       const shown = rows[r]?.[c] ?? ''
       if (!same(value, shown))
-        result.differ.push(`${letter(c)}${r + 1}: ${value} here, ${shown || 'nothing'} there, ${formula}`)
+        result.differ.push(`${letters(c + 1)}${r + 1}: ${value} here, ${shown || 'nothing'} there, ${formula}`)
     }),
   )
   return result

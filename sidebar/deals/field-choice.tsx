@@ -12,6 +12,9 @@ import { choose, numbers } from './state'
 
 const none = 'none'
 
+/** How the choice of a field's reading is named in the page. */
+export const readingName = (key: string): string => `${key}, read as`
+
 /** A field of deals: which column holds it and how that is read, with samples; what is asked about it stands first. */
 export function FieldChoice({ tab, field }: { tab: DealTabShown; field: FieldNow }) {
   const id = useId()
@@ -43,6 +46,7 @@ export function FieldChoice({ tab, field }: { tab: DealTabShown; field: FieldNow
         <div class="reading">
           <Choice
             label="Read as"
+            name={readingName(key)}
             value={readsAs ?? ''}
             groups={[{ label: '', options: readingOptions(field) }]}
             onChoose={(value) => choose(key, { readsAs: value as Reading })}

@@ -1,8 +1,11 @@
 import { load as loadForecast, phase } from '../forecast/state'
 import { MainButton } from '../parts/main-button'
-import { PlainButton } from '../parts/plain-button'
+import { SavingBar } from '../saving/bar'
+import { NotSaved } from '../saving/not-saved'
+import { atRest } from '../saving/saving'
 import { screen } from '../shell/screens'
 import { announced, says } from './announced'
+import { readingName } from './field-choice'
 import { readAgain } from './read-again'
 import { bringBack, discard, faulty, pending, save, saving } from './saving'
 import { asked, changeCount, changes, tabsNow } from './state'
@@ -11,7 +14,7 @@ import { asked, changeCount, changes, tabsNow } from './state'
 export async function saveOrLead(): Promise<void> {
   says('')
   const outcome = await save()
-  if (outcome === 'faults') document.getElementsByName(faulty.value[0] ?? '')[0]?.focus()
+  if (outcome === 'faults') goTo(faulty.value[0] ?? '')
   if (outcome === 'refused') document.querySelector<HTMLElement>('main .card select')?.focus()
   // A question that was answered takes its field along once the screen is drawn anew.
   await new Promise((drawn) => setTimeout(drawn))
@@ -19,25 +22,30 @@ export async function saveOrLead(): Promise<void> {
     document.querySelector<HTMLElement>('footer .main')?.focus()
 }
 
+/** Focuses the choice that is still to be made of a field: how it is read, or its column. */
+function goTo(key: string): void {
+  const [column] = document.getElementsByName(key)
+  const [reading] = document.getElementsByName(readingName(key))
+  const open = reading instanceof HTMLSelectElement && reading.value === ''
+  const choice = open ? reading : column
+  choice?.focus()
+}
+
 /** What is asked, not saved or being saved, and the one main action. */
 export function Footer() {
   const now = saving.value
-  const busy = now.state === 'saving'
   return (
     <footer>
-      {now.state === 'failed' && (
-        <div class="finding bad" role="alert">
-          <b>{now.sure ? 'Not saved.' : 'Perhaps not saved.'}</b> {now.message} What you chose is still here.
-        </div>
-      )}
-      <div class="bar">
-        <span class="soft" role="status">
-          {announced.value || line()}
-        </span>
-        {!busy && changeCount.value > 0 && <PlainButton onClick={discard}>Discard</PlainButton>}
-        {now.state === 'discarded' && !changeCount.value && <PlainButton onClick={bringBack}>Undo</PlainButton>}
+      <NotSaved now={now} still="What you chose is still here." />
+      <SavingBar
+        now={now}
+        changes={changeCount.value}
+        line={announced.value || line()}
+        discard={discard}
+        bringBack={bringBack}
+      >
         <Action />
-      </div>
+      </SavingBar>
     </footer>
   )
 }
@@ -67,8 +75,5 @@ function line(): string {
   if (faulty.value.length)
     return faulty.value.length === 1 ? '1 thing to settle first' : `${faulty.value.length} things to settle first`
   if (questions) return questions === 1 ? '1 question: is this right?' : `${questions} questions: is this right?`
-  if (changeCount.value)
-    return changeCount.value === 1 ? '1 change, not saved' : `${changeCount.value} changes, not saved`
-  if (now.state === 'saved') return `Saved at ${now.at}`
-  return now.state === 'discarded' ? 'Changes discarded' : 'Nothing to decide'
+  return atRest(now, changeCount.value, 'Nothing to decide')
 }

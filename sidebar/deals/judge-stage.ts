@@ -1,7 +1,7 @@
 import type { Category } from '../../src/model/stage'
 import type { StageShown } from '../../src/requests/deals-screen'
 import type { Notation } from '../numbers/notation'
-import { typedShare } from '../numbers/typed-share'
+import { asksWhich, type TypedShare } from '../numbers/typed-share'
 import type { StageEdit } from './edit'
 
 /** A stage as the screen shows it: what stands, with what was changed over it. */
@@ -20,10 +20,11 @@ export type StageNow = {
 export function judgeStage(stage: StageShown, edit: StageEdit | undefined, numbers: Notation): StageNow {
   const category = edit?.category ?? stage.category
   const open = category !== 'Won' && category !== 'Lost' && category !== 'Omitted'
-  const stands = stage.probability === undefined ? '' : numbers.percent(stage.probability)
+  const stands = stage.probability === undefined ? '' : numbers.share(stage.probability)
   const text = edit?.typed ?? stands
   const typed = text !== stands
-  const read = typed ? (text.trim() ? typedShare(text, numbers) : undefined) : stage.probability
+  const found = numbers.readShare(text)
+  const read = typed ? (found?.or === undefined ? found?.share : undefined) : stage.probability
   const probability = open ? read : certain(category, stage)
   const changed = category !== stage.category || (open && typed && (read === undefined || read !== stage.probability))
   return {
@@ -38,7 +39,7 @@ export function judgeStage(stage: StageShown, edit: StageEdit | undefined, numbe
       : category === undefined
         ? 'Choose what it counts as.'
         : open
-          ? faultOf(text, read, numbers)
+          ? faultOf(text, found, numbers)
           : undefined,
   }
 }
@@ -49,13 +50,10 @@ function certain(category: Category | undefined, stage: StageShown): number | un
   return category === 'Won' ? 1 : category === 'Lost' ? 0 : undefined
 }
 
-function faultOf(text: string, read: number | undefined, { percent, read: number }: Notation): string | undefined {
+function faultOf(text: string, found: TypedShare | undefined, { share: shown }: Notation): string | undefined {
   if (!text.trim()) return undefined
-  if (read === undefined) {
-    const bare = number(text)
-    return bare === undefined
-      ? `“${text.trim()}” is not a percentage. Write it like ${percent(0.75)}.`
-      : `Write ${percent(bare)}, or ${percent(bare / 100)}: ${text.trim()} can be either.`
-  }
-  return read < 0 || read > 1 ? `A probability lies between ${percent(0)} and ${percent(1)}.` : undefined
+  if (!found) return `“${text.trim()}” is not a percentage. Write it like ${shown(0.75)}.`
+  const { share, or } = found
+  if (or !== undefined) return asksWhich(text, share, or, shown)
+  return share < 0 || share > 1 ? `A probability lies between ${shown(0)} and ${shown(1)}.` : undefined
 }

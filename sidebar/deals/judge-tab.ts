@@ -49,7 +49,8 @@ export function judgeTab(tab: DealTabShown, edits: Edits): TabNow {
     const column = places.get(field)
     const moved = column !== read.column
     const couldRead = moved ? [] : read.couldRead
-    const readsAs = moved ? undefined : (edit?.readsAs ?? read.readsAs ?? (question ? couldRead[0] : undefined))
+    const readsAs = moved ? undefined : (edit?.readsAs ?? read.readsAs)
+    const unread = question !== undefined && couldRead.length > 1 && readsAs === undefined
     return {
       key,
       read,
@@ -61,8 +62,10 @@ export function judgeTab(tab: DealTabShown, edits: Edits): TabNow {
         moved ||
         (edit?.column === null && question !== undefined) ||
         (edit?.readsAs !== undefined && edit.readsAs !== read.readsAs),
-      fault: faultOf(read, edit?.column === null, column === undefined, lacks(field)),
-      unanswered: question !== undefined && column === undefined && edit?.column === undefined,
+      fault:
+        faultOf(read, edit?.column === null, column === undefined, lacks(field)) ??
+        (unread ? 'Choose how it is read.' : undefined),
+      unanswered: question !== undefined && ((column === undefined && edit?.column === undefined) || unread),
     }
   })
   return { tab, holdsDeals, changed: holdsDeals === tab.notDeals, fields }

@@ -33,6 +33,7 @@ export function readAs(
 const otherwise: Partial<Record<Reading, string>> = {
   'day first': '3/4 is 3 April',
   'month first': '3/4 is 4 March',
+  'year first': '26-03-04 is 4 March 2026',
   'first of group': 'a blank is what stands above',
   'every row': 'a blank is a blank',
 }

@@ -1,20 +1,13 @@
 import { batch, computed, signal } from '@preact/signals'
 import type { InputOf } from '../../src/requests'
+import { failedWith, type Saving, savedNow } from '../saving/saving'
 import { ask, wrongWith } from '../server'
 import { type Edits, noEdits } from './edit'
 import type { StageNow } from './judge-stage'
 import type { FieldNow } from './judge-tab'
 import { asked, changeCount, changes, edits, fieldsNow, foundAgain, show, shown, stagesNow } from './state'
 
-export type Saving =
-  | { state: 'idle' }
-  | { state: 'saving' }
-  | { state: 'saved'; at: string }
-  | { state: 'refused' }
-  | { state: 'failed'; message: string; sure: boolean }
-  | { state: 'discarded'; edits: Edits }
-
-export const saving = signal<Saving>({ state: 'idle' })
+export const saving = signal<Saving<Edits>>({ state: 'idle' })
 const refused = signal({ by: new Map<string, string>(), of: noEdits })
 /** What the add-on refused, by the key of the field or the name of the stage, until the next edit. */
 export const refusals = computed(() =>
@@ -54,8 +47,7 @@ export async function save(): Promise<'saved' | 'failed' | 'refused' | 'faults' 
       if (key !== undefined) by.set(key, message)
     }
     refused.value = { by, of: edits.value }
-    // A call that got no answer may have done its work.
-    saving.value = { state: 'failed', message: wrongWith(answer) ?? '', sure: !('unreachable' in answer) }
+    saving.value = failedWith(answer)
     return 'failed'
   }
   const { screen, stale } = answer.value
@@ -69,7 +61,7 @@ export async function save(): Promise<'saved' | 'failed' | 'refused' | 'faults' 
     saving.value = { state: 'refused' }
     return 'refused'
   }
-  saving.value = { state: 'saved', at: now() }
+  saving.value = savedNow()
   return 'saved'
 }
 
@@ -109,16 +101,14 @@ export async function readAsDeals(tab: string): Promise<string | undefined> {
   return answer.value.stale ? 'The tabs changed meanwhile, and were read again. Nothing was saved.' : undefined
 }
 
-const now = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-
 export function discard(): void {
-  saving.value = { state: 'discarded', edits: edits.value }
+  saving.value = { state: 'discarded', drafts: edits.value }
   edits.value = noEdits
   foundAgain.value = false
 }
 
 export function bringBack(): void {
   if (saving.value.state !== 'discarded') return
-  edits.value = saving.value.edits
+  edits.value = saving.value.drafts
   saving.value = { state: 'idle' }
 }

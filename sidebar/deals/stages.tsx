@@ -79,5 +79,5 @@ function Stage({ now }: { now: StageNow }) {
 /** Ends the typing: what was read is shown as the locale writes it. */
 function settle({ stage, probability, changed, fault }: StageNow): void {
   if (changed && !fault && probability !== undefined)
-    changeStage(stage.stage, { typed: numbers.peek().percent(probability) })
+    changeStage(stage.stage, { typed: numbers.peek().share(probability) })
 }

@@ -64,6 +64,7 @@ function stateOf({ tab, holdsDeals: holds, changed }: TabNow): ChipProps {
   if (!holds) return { word: 'no deals', tone: 'quiet' }
   const { length } = tab.questions
   if (length) return { word: length === 1 ? '1 question' : `${length} questions`, tone: 'warn' }
+  if (tab.rows?.used === 0) return { word: tab.rows.read ? 'no row used' : 'no rows yet', tone: 'warn' }
   return { word: 'recognised', tone: 'good' }
 }
 

@@ -1,5 +1,6 @@
 import type { Fault } from '../../src/model/problem'
 import { FoldedFaults } from '../parts/folded-faults'
+import { GoTo } from '../parts/go-to'
 import { says } from './state'
 
 /** What is worth a look before the figures are used. */
@@ -8,6 +9,6 @@ export const Findings = ({ faults }: { faults: readonly Fault[] }) =>
     <FoldedFaults
       faults={faults}
       counted={`${faults.length === 1 ? '1 thing is' : `${faults.length} things are`} worth a look.`}
-      says={says}
+      way={({ at }) => at && <GoTo at={at} says={says} />}
     />
   ) : null

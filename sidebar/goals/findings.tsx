@@ -1,5 +1,6 @@
 import { Finding } from '../parts/finding'
 import { FoldedFaults } from '../parts/folded-faults'
+import { GoTo } from '../parts/go-to'
 import { PlainButton } from '../parts/plain-button'
 import { screen } from '../shell/screens'
 import { actuals, unread } from './actuals/state'
@@ -18,7 +19,7 @@ export function Findings() {
     <FoldedFaults
       faults={faults}
       counted={`${faults.length === 1 ? '1 thing in the tabs needs' : `${faults.length} things in the tabs need`} a look.`}
-      says={says}
+      way={({ at }) => at && <GoTo at={at} says={says} />}
     />
   )
 }

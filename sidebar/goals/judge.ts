@@ -53,8 +53,9 @@ function faultOf(
   text: string,
   figure: number | undefined,
   edit: Edit,
-  { shown, example, unit }: Figures,
+  figures: Figures,
 ): Fault | undefined {
+  const { shown, example } = figures
   const error = (message: string): Fault => ({ kind: 'error', message })
   if (figure === undefined) return error(`“${text.trim()}” is not a number. Write it like ${example}.`)
   if (figure < 0) return error('A goal can’t be below zero.')
@@ -63,9 +64,7 @@ function faultOf(
   if (reason) return error(reason)
   if (edit.meant === figure) return undefined
   const before = holder.before ?? holder.goal?.goal
-  const question =
-    (unit === 'percent' ? slight(text, figure, shown) : undefined) ??
-    (before === undefined ? undefined : unusual(figure, before, shown))
+  const question = slight(text, figure, figures) ?? (before === undefined ? undefined : unusual(figure, before, shown))
   if (!question) return undefined
   return {
     kind: 'question',

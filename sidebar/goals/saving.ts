@@ -1,34 +1,29 @@
 import { batch, signal } from '@preact/signals'
 import { seenOf } from '../../src/core/goals/seen'
 import { keep, kept } from '../kept'
-import { ask, wrongWith } from '../server'
+import { many } from '../numbers/many'
+import { failedWith, type Saving, savedNow } from '../saving/saving'
+import { ask } from '../server'
 import type { ActualEdits } from './actuals/edit'
 import { sendActuals } from './actuals/saving'
 import { actualEdits, changedActuals, faultyActuals, staleActuals } from './actuals/state'
 import { changeOf, type Edits } from './edit'
 import { board, changed, edit, edits, faulty, forget, foundAgain, judged, show, stale } from './state'
 
-export type Saving =
-  | { state: 'idle' }
-  | { state: 'saving'; what: string }
-  | { state: 'saved'; at: string }
-  | { state: 'refused' }
-  | { state: 'failed'; message: string; sure: boolean }
-  | { state: 'discarded'; edits: Edits; actuals: ActualEdits }
 type Outcome = 'saved' | 'failed' | 'refused' | 'name wanted' | 'faults' | 'nothing'
 
-export const saving = signal<Saving>({ state: 'idle' })
+export const saving = signal<Saving<{ edits: Edits; actuals: ActualEdits }>>({ state: 'idle' })
+/** What is being saved, as counted when Save was pressed. */
+export const underWay = signal('')
 /** Who is at work, typed once, where Google gives no address. */
 export const typedName = signal(kept<string>('good', 'name') ?? '')
 /** Whether Save was pressed without a name that is needed. */
 export const nameWanted = signal(false)
 
-export const goals = (count: number) => (count === 1 ? '1 goal' : `${count} goals`)
+export const goals = (count: number) => many(count, 'goal')
 /** Goals and typed actuals, counted. */
 export const things = (goal: number, actual: number) =>
-  [goal || !actual ? goals(goal) : '', actual ? (actual === 1 ? '1 actual' : `${actual} actuals`) : '']
-    .filter(Boolean)
-    .join(' and ')
+  [goal || !actual ? goals(goal) : '', actual ? many(actual, 'actual') : ''].filter(Boolean).join(' and ')
 
 /** Saves every change of the metric and period on screen, goals first; the answer tells where it stopped. */
 export async function save(): Promise<Outcome> {
@@ -39,17 +34,17 @@ export async function save(): Promise<Outcome> {
   if (stale.value.length || staleActuals.value.length) return 'refused'
   nameWanted.value = goal > 0 && !shown.user && !typedName.value.trim()
   if (nameWanted.value) return 'name wanted'
-  saving.value = { state: 'saving', what: things(goal, actual) }
+  underWay.value = things(goal, actual)
+  saving.value = { state: 'saving' }
   const outcome = goal ? await saveGoals() : 'saved'
   if (outcome !== 'saved') return outcome
   const typed = await saveActuals()
-  if (typed === 'saved') saving.value = { state: 'saved', at: now() }
+  if (typed === 'saved') saving.value = savedNow()
   return typed
 }
 
-/** A call that got no answer may have done its work. */
-function failed(answer: Parameters<typeof wrongWith>[0]): Outcome {
-  saving.value = { state: 'failed', message: wrongWith(answer) ?? '', sure: !('unreachable' in answer) }
+function failed(answer: Parameters<typeof failedWith>[0]): Outcome {
+  saving.value = failedWith(answer)
   return 'failed'
 }
 
@@ -96,10 +91,8 @@ async function saveActuals(): Promise<Outcome> {
   return changedActuals.value.length ? saveActuals() : 'saved'
 }
 
-const now = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-
 export function discard(): void {
-  saving.value = { state: 'discarded', edits: edits.value, actuals: actualEdits.value }
+  saving.value = { state: 'discarded', drafts: { edits: edits.value, actuals: actualEdits.value } }
   edits.value = {}
   actualEdits.value = {}
   foundAgain.value = 0
@@ -107,7 +100,8 @@ export function discard(): void {
 
 export function bringBack(): void {
   if (saving.value.state !== 'discarded') return
-  edits.value = { ...saving.value.edits, ...edits.value }
-  actualEdits.value = { ...saving.value.actuals, ...actualEdits.value }
+  const { drafts } = saving.value
+  edits.value = { ...drafts.edits, ...edits.value }
+  actualEdits.value = { ...drafts.actuals, ...actualEdits.value }
   saving.value = { state: 'idle' }
 }

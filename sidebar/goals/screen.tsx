@@ -24,7 +24,7 @@ export function Goals() {
     if (read) void readActuals()
   }, [read])
   useEffect(() => {
-    if (!board.peek()) void load()
+    void load()
   }, [])
   useSaveKey(saveOrLead)
   return (

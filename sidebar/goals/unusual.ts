@@ -1,3 +1,5 @@
+import type { Figures } from '../numbers/in-unit'
+
 const words = ['nine', 'ten', 'eleven', 'twelve']
 const { abs, log10, round } = Math
 
@@ -31,13 +33,13 @@ export function unusual(
   }
 }
 
-/** What to ask where a share, such as 0.25, was typed where a percentage is. */
+/** What to ask where a share, such as 0.25, may have been typed where a percentage is. */
 export function slight(
   text: string,
   figure: number,
-  shown: (share: number) => string,
+  { shown, orElse }: Pick<Figures, 'shown' | 'orElse'>,
 ): { asks: string; instead: number } | undefined {
-  if (figure <= 0 || figure > 0.01 || text.includes('%')) return undefined
-  const instead = Number((figure * 100).toPrecision(15))
+  const instead = orElse(text)
+  if (instead === undefined) return undefined
   return { asks: `${text.trim()} is read as ${shown(figure)}. Did you mean ${shown(instead)}?`, instead }
 }

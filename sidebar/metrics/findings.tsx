@@ -1,12 +1,13 @@
 import type { Fault } from '../../src/model/problem'
+import { many } from '../numbers/many'
 import { Finding } from '../parts/finding'
+import { FoldedFaults } from '../parts/folded-faults'
 import { GoTo } from '../parts/go-to'
 import { PlainButton } from '../parts/plain-button'
+import { says } from './announced'
 import { toggle } from './editing'
 import { metrics, objectives } from './lists'
-import { says } from './saving'
 import { board, opened } from './state'
-import { many } from './words'
 
 const shown = 2
 
@@ -18,44 +19,29 @@ export function Findings() {
     <>
       {all.slice(0, shown).map((fault) => (
         <Finding tone="warn" key={fault.message}>
-          <Found fault={fault} />
+          {fault.message} <Way fault={fault} />
         </Finding>
       ))}
       {rest.length > 0 && (
-        <details class="finding warn">
-          <summary>
-            <b>{many(rest.length, 'more thing')} to look at.</b> <span class="link">Show</span>
-          </summary>
-          <ul>
-            {rest.map((fault) => (
-              <li key={fault.message}>
-                <Found fault={fault} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <FoldedFaults
+          faults={rest}
+          counted={`${many(rest.length, 'more thing')} to look at.`}
+          way={(fault) => <Way fault={fault} />}
+        />
       )}
     </>
   )
 }
 
-function Found({ fault }: { fault: Fault }) {
-  const { message, at } = fault
+/** The form of what a finding is about; its cell where nothing on this screen is. */
+function Way({ fault: { at } }: { fault: Fault }) {
   const about = [...objectives.value, ...metrics.value].find(
     ({ key, entry }) =>
       at && key.startsWith(at.tab.toLowerCase()) && entry?.history.some((version) => version.row === at.row),
   )
-  const open = (key: string) => {
-    if (opened.value !== key) toggle(key)
+  if (!about) return at ? <GoTo at={at} says={says} /> : null
+  const open = () => {
+    if (opened.value !== about.key) toggle(about.key)
   }
-  return (
-    <>
-      {message}{' '}
-      {about ? (
-        <PlainButton onClick={() => open(about.key)}>Open {about.name}</PlainButton>
-      ) : (
-        at && <GoTo at={at} says={says} />
-      )}
-    </>
-  )
+  return <PlainButton onClick={open}>Open {about.name}</PlainButton>
 }

@@ -1,33 +1,26 @@
+import { many } from '../numbers/many'
 import { MainButton } from '../parts/main-button'
-import { PlainButton } from '../parts/plain-button'
-import { announced, bringBack, discard, save, saving } from './saving'
+import { SavingBar } from '../saving/bar'
+import { NotSaved } from '../saving/not-saved'
+import { atRest } from '../saving/saving'
+import { announced } from './announced'
+import { bringBack, discard, save, saving } from './saving'
 import { changed, faulty, stale } from './state'
-import { many } from './words'
 
 /** What is not saved, and the one main action. */
 export function Footer() {
   const now = saving.value
-  const busy = now.state === 'saving'
-  const count = changed.value.length
+  const changes = changed.value.length
   return (
     <footer>
-      {now.state === 'failed' && (
-        <div class="finding bad" role="alert">
-          <b>{now.sure ? 'Not saved.' : 'Perhaps not saved.'}</b> {now.message} What you typed is still here.
-        </div>
-      )}
-      <div class="bar">
-        <span class="soft" role="status">
-          {announced.value || line()}
-        </span>
-        {!busy && count > 0 && <PlainButton onClick={discard}>Discard</PlainButton>}
-        {now.state === 'discarded' && !count && <PlainButton onClick={bringBack}>Undo</PlainButton>}
+      <NotSaved now={now} still="What you typed is still here." />
+      <SavingBar now={now} changes={changes} line={announced.value || line()} discard={discard} bringBack={bringBack}>
         <MainButton
           label={now.state === 'failed' ? 'Try again' : 'Save'}
-          idle={busy || !count}
+          idle={now.state === 'saving' || !changes}
           onClick={() => void save()}
         />
-      </div>
+      </SavingBar>
     </footer>
   )
 }
@@ -38,8 +31,5 @@ function line(): string {
   if (now.state === 'saving') return `Saving ${many(count, 'change')}…`
   if (stale.value.length) return 'Nothing was saved'
   if (faulty.value.length) return `${many(faulty.value.length, 'change')} to correct first`
-  if (count) return `${many(count, 'change')}, not saved`
-  if (now.state === 'saved') return `Saved at ${now.at}`
-  if (now.state === 'discarded') return 'Changes discarded'
-  return 'Nothing to save'
+  return atRest(now, count, 'Nothing to save')
 }

@@ -1,20 +1,20 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { plainName } from '../../src/model/plain-name'
 import { PlainButton } from '../parts/plain-button'
 import { TextField } from '../parts/text-field'
+import { says } from './announced'
 import { Conflict } from './conflict'
 import type { Draft } from './draft'
 import { rename } from './editing'
 import { focusIn } from './focus'
 import { metrics, served } from './lists'
-import { says } from './saving'
 import { close, drafts, forget, judged, opened, put } from './state'
 
 /** What every form has: the name of what is new, the day, what will be written, and the way out. */
 export function Form({ draft, children }: { draft: Draft; children: ComponentChildren }) {
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => focusIn(form.current), [])
+  useLayoutEffect(() => focusIn(form.current), [])
   const { key, name, added, retires, from } = draft
   const now = judged.value.get(key)
   const faults = now?.faults ?? {}

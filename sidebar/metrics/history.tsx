@@ -3,10 +3,10 @@ import type { Metric } from '../../src/model/metric'
 import type { Objective } from '../../src/model/objective'
 import { day } from '../numbers/day'
 import { inUnit } from '../numbers/in-unit'
+import { many } from '../numbers/many'
 import { GoTo } from '../parts/go-to'
-import { says } from './saving'
+import { says } from './announced'
 import { numbers } from './state'
-import { many } from './words'
 
 /** Every version there is, the latest first, folded. */
 export const Past = ({ history, tab = 'Metrics' }: { history: History<Metric | Objective>; tab?: string }) => (

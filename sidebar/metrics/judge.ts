@@ -4,8 +4,9 @@ import { plainName } from '../../src/model/plain-name'
 import type { InputOf } from '../../src/requests'
 import type { Entry, MetricBoard } from '../../src/requests/metric-board'
 import { day } from '../numbers/day'
-import { inUnit } from '../numbers/in-unit'
+import { type Figures, inUnit } from '../numbers/in-unit'
 import type { Notation } from '../numbers/notation'
+import { asksWhich } from '../numbers/typed-share'
 import type { Draft, Drafts, MetricFields } from './draft'
 import { fieldWords } from './words'
 
@@ -58,9 +59,13 @@ export function judge(draft: Draft, drafts: Drafts, board: MetricBoard, numbers:
     changed,
     stale: !added && stamp !== (entry?.stamp ?? ''),
     says: changed ? says(draft, before, values, rows[0], shown) : [],
-    sent: { name, stamp, from, values: retires ? null : values } as Sent,
+    sent: { name, stamp, from, values: retires ? null : sendable(values) } as Sent,
   }
 }
+
+/** Values as they are sent, a blank one as null: what is undefined would be left out. */
+const sendable = (values: Values) =>
+  Object.fromEntries(Object.entries(values).map(([field, value]) => [field, value ?? null]))
 
 const pick = (faults: Record<string, string>, field: string): Record<string, string> =>
   faults[field] ? { [field]: faults[field] } : {}
@@ -68,14 +73,12 @@ const pick = (faults: Record<string, string>, field: string): Record<string, str
 function read({ fields }: Draft, numbers: Notation): { values: Values; faults: Record<string, string> } {
   const faults: Record<string, string> = {}
   const values: Values = { ...fields, note: fields.note.trim() }
-  const figure = (
-    field: string,
-    typed: string,
-    { read, example }: Pick<ReturnType<typeof inUnit>, 'read' | 'example'>,
-  ) => {
+  const figure = (field: string, typed: string, { read, example, orElse, shown }: Figures) => {
     const found = typed.trim() === '' ? undefined : read(typed)
     if (typed.trim() && found === undefined)
       faults[field] = `“${typed.trim()}” can’t be read. Write a number such as ${example}.`
+    const or = orElse(typed)
+    if (found !== undefined && or !== undefined) faults[field] = asksWhich(typed, found, or, shown)
     values[field] = found
     return found
   }

@@ -59,7 +59,7 @@ export const weightOf = ({ key, now }: Item<Metric>): number | undefined => {
   const draft = drafts.value[key]
   if (!draft) return now?.weight
   const { sent } = judged.value.get(key) ?? {}
-  return sent?.values && 'weight' in sent.values ? sent.values.weight : undefined
+  return sent?.values && 'weight' in sent.values ? (sent.values.weight ?? undefined) : undefined
 }
 
 /** Metrics under the objectives that they serve, and those that serve none that is there. */

@@ -6,7 +6,7 @@ import { metricDraft, toggle } from './editing'
 import { Past } from './history'
 import { type Item, weightOf } from './lists'
 import { MetricForm } from './metric-form'
-import { judged, numbers, opened } from './state'
+import { board, judged, numbers, opened } from './state'
 import { StateChip } from './state-chip'
 
 /** A metric: its name, what it is in words, and its weight. The name opens its form and its past. */
@@ -16,6 +16,7 @@ export function MetricLine({ item }: { item: Item<Metric> }) {
   const { kind, unit, source, direction } = fields
   const weight = weightOf(item)
   const open = opened.value === key
+  const next = entry?.history.find(({ validFrom = '' }) => validFrom > (board.value?.today ?? ''))
   return (
     <li class="metric">
       <button type="button" class="who" aria-expanded={open} onClick={() => toggle(key)}>
@@ -32,6 +33,7 @@ export function MetricLine({ item }: { item: Item<Metric> }) {
         <Chip word={source === 'typed' ? 'typed' : 'from deal tabs'} tone="quiet" />
         <StateChip itemKey={key} />
         {state === 'to come' && now?.validFrom && <Chip word={`from ${day(now.validFrom)}`} tone="quiet" />}
+        {state !== 'to come' && next?.validFrom && <Chip word={`changes on ${day(next.validFrom)}`} tone="info" />}
       </span>
       {open && (
         <>

@@ -1,25 +1,13 @@
-import { batch, computed, signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import { plainName } from '../../src/model/plain-name'
-import { ask, wrongWith } from '../server'
+import { failedWith, type Saving, savedNow } from '../saving/saving'
+import { ask } from '../server'
+import { says } from './announced'
 import type { Draft, Drafts } from './draft'
 import { focusIn } from './focus'
 import { board, changed, drafts, faulty, forget, foundAgain, judged, opened, put, refused, show, stale } from './state'
 
-type Saving =
-  | { state: 'idle' }
-  | { state: 'saving' }
-  | { state: 'saved'; at: string }
-  | { state: 'failed'; message: string; sure: boolean }
-  | { state: 'discarded'; drafts: Drafts }
-
-export const saving = signal<Saving>({ state: 'idle' })
-
-const said = signal({ what: '', of: drafts.peek() })
-/** What was just done, for the footer's line, until the next change. */
-export const announced = computed(() => (said.value.of === drafts.value ? said.value.what : ''))
-export const says = (what: string): void => {
-  said.value = { what, of: drafts.peek() }
-}
+export const saving = signal<Saving<Drafts>>({ state: 'idle' })
 
 /** Saves every change. What has to be settled first is opened. */
 export async function save(): Promise<void> {
@@ -41,8 +29,7 @@ export async function save(): Promise<void> {
       const draft = of(path[0] as Draft['of'])[Number(path[1])]
       return draft ? [{ draft, field: String(path[path.length - 1]), message }] : []
     })
-    // A call that got no answer may have done its work.
-    saving.value = { state: 'failed', message: wrongWith(answer) ?? '', sure: !('unreachable' in answer) }
+    saving.value = failedWith(answer)
     return lead(faulty.value[0])
   }
   const { board: fresh, stale: moved } = answer.value
@@ -57,7 +44,7 @@ export async function save(): Promise<void> {
     saving.value = { state: 'idle' }
     return save()
   }
-  saving.value = moved && changed.value.length ? { state: 'idle' } : { state: 'saved', at: now() }
+  saving.value = moved && changed.value.length ? { state: 'idle' } : savedNow()
   if (moved) lead(faulty.value[0] ?? stale.value[0])
   // What was typed while the call ran is now typed over what was just saved.
   else for (const { key } of sent) restamp(key)
@@ -80,8 +67,6 @@ function lead(draft: Draft | undefined): void {
   opened.value = draft.key
   setTimeout(() => focusIn(document.querySelector('form')))
 }
-
-const now = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 
 export function discard(): void {
   saving.value = { state: 'discarded', drafts: drafts.value }

@@ -2,12 +2,12 @@ import { batch } from '@preact/signals'
 import { additions, type StarterSet, starterSets } from '../../src/core/metrics/starter-sets'
 import { plainName } from '../../src/model/plain-name'
 import { inUnit } from '../numbers/in-unit'
+import { many } from '../numbers/many'
 import { PlainButton } from '../parts/plain-button'
+import { says } from './announced'
 import { addMetric, addObjective } from './editing'
 import { metrics, objectives } from './lists'
-import { says } from './saving'
 import { drafts, numbers, opened } from './state'
-import { many } from './words'
 
 /** The sets to begin from, each with what it holds. */
 export const Starters = () => (

@@ -40,11 +40,14 @@ export const faulty = computed(() =>
 // Kept while it is typed: the sidebar may be closed at any moment.
 effect(() => keep('tab', 'metrics', Object.keys(drafts.value).length ? drafts.value : undefined))
 
+let turn = 0
 /** Reads the tabs, or reads them again. Drafts stay. */
 export async function load(): Promise<void> {
+  const mine = ++turn
   loading.value = true
   trouble.value = ''
   const answer = await ask('metrics', {})
+  if (mine !== turn) return
   loading.value = false
   if (!('value' in answer)) {
     trouble.value = wrongWith(answer) ?? ''

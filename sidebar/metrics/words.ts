@@ -36,6 +36,3 @@ export const fieldWords: Record<string, string> = {
   owner: 'owner',
   target: 'target',
 }
-
-/** How many of something, in words. */
-export const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`

@@ -7,6 +7,8 @@ export type Figures = Notation & {
   named(figure: number): string
   /** What a field of such figures looks like, for those who typed something else. */
   example: string
+  /** The other figure that a text can be read as: a percentage without its sign may be a share. */
+  orElse(text: string): number | undefined
   unit: MetricUnit | undefined
 }
 
@@ -15,11 +17,12 @@ export type Figures = Notation & {
  * cell that shows percentages.
  */
 export function inUnit(unit: MetricUnit | undefined, notation: Notation): Figures {
-  const { shown, share, about, money, read } = notation
+  const { shown, share, about, money, readShare } = notation
   const plain = (example: number, named = about): Figures => ({
     ...notation,
     named,
     example: shown(example),
+    orElse: () => undefined,
     unit,
   })
   if (unit === 'days') return plain(30, (figure) => `${about(figure)} ${figure === 1 ? 'day' : 'days'}`)
@@ -30,12 +33,9 @@ export function inUnit(unit: MetricUnit | undefined, notation: Notation): Figure
     ...notation,
     shown: share,
     named: share,
-    read: (text) => {
-      // Some locales write the sign before the figure, or between marks of direction.
-      const figure = read(text.replace(/[%\u200e\u200f\u061c]/g, ''))
-      return figure === undefined ? undefined : Number((figure / 100).toPrecision(15))
-    },
+    read: (text) => readShare(text)?.share,
     example: share(0.25),
+    orElse: (text) => readShare(text)?.or,
     unit,
   }
 }

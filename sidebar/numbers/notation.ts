@@ -1,4 +1,5 @@
 import { type Separators, typedNumber } from './typed-number'
+import { type TypedShare, typedShare } from './typed-share'
 
 /** How the spreadsheet's locale writes and reads numbers. */
 export type Notation = {
@@ -10,6 +11,8 @@ export type Notation = {
   about(number: number): string
   money(amount: number): string
   read(text: string): number | undefined
+  /** A percentage, with or without its sign. */
+  readShare(text: string): TypedShare | undefined
 }
 
 /** The notation of a locale as Google names it, such as `de_DE`; of English where the browser does not know it. */
@@ -30,7 +33,8 @@ export function notation(locale: string): Notation {
     share: percentage(2),
     about,
     money: (amount) => (Number.isInteger(amount) ? about(amount) : cents(amount)),
-    read: (text) => typedNumber(text, separators),
+    read: (text) => typedNumber(text, separators) ?? typedShare(text, separators)?.share,
+    readShare: (text) => typedShare(text, separators),
   }
 }
 

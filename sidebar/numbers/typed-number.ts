@@ -3,12 +3,12 @@ export type Separators = { group: string; decimal: string }
 
 /** Spaces of every width, and apostrophes: they group digits in any locale. */
 const groups = "\\s\\u00a0\\u2009\\u202f'’"
-const factors: Record<string, number> = { k: 1e3, m: 1e6, '%': 0.01 }
+const factors: Record<string, number> = { k: 1e3, m: 1e6 }
 const escaped = (sign: string) => sign.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
 /**
  * The number that somebody typed or pasted: with the locale's separators or none, a currency before or behind it,
- * `k` and `m` for thousands and millions, `%`. Undefined where it can't be read without guessing: in German,
+ * `k` and `m` for thousands and millions. Undefined where it can't be read without guessing: in German,
  * `310.00` is neither 310.000 nor 310,00.
  */
 export function typedNumber(text: string, { group, decimal }: Separators): number | undefined {
@@ -17,7 +17,7 @@ export function typedNumber(text: string, { group, decimal }: Separators): numbe
     .replace(/^\((.*)\)$/, '-$1')
     .replace(/[−–]/g, '-')
     .replace(/^(-?)\s*(?:\p{Sc}|[A-Z]{3}\s)\s*|\s*(?:\p{Sc}|\s[A-Z]{3})$/gu, '$1')
-  const parts = /^(-?)\s*(.*?)\s*([km%]?)$/i.exec(bare)
+  const parts = /^(-?)\s*(.*?)\s*([km]?)$/i.exec(bare)
   const [, sign = '', digits = '', suffix = ''] = parts ?? []
   const g = `[${groups}${escaped(group)}]`
   const d = escaped(decimal)

@@ -1,16 +1,17 @@
+import type { ComponentChildren } from 'preact'
 import type { Fault } from '../../src/model/problem'
-import { GoTo } from './go-to'
 
-/** Things to be looked at, folded to their number, each with the way to its cell. */
+/** Things to be looked at, folded to their number, each with the way to where it is mended. */
 export const FoldedFaults = ({
   faults,
   counted,
-  says,
+  way,
 }: {
   faults: readonly Fault[]
   /** Their number in a sentence. */
   counted: string
-  says(what: string): void
+  /** What leads to where it is mended. */
+  way(fault: Fault): ComponentChildren
 }) => (
   <details class="finding warn">
     <summary>
@@ -19,7 +20,7 @@ export const FoldedFaults = ({
     <ul>
       {faults.map((fault) => (
         <li key={fault.message}>
-          {fault.message} {fault.at && <GoTo at={fault.at} says={says} />}
+          {fault.message} {way(fault)}
         </li>
       ))}
     </ul>

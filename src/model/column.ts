@@ -51,9 +51,30 @@ const numberIn = (format: string, what: string, title: string, note: string): Co
 export const number = (title: string, note: string, format = '#,##0') => numberIn(format, 'a number', title, note)
 /** An amount of money; undefined for a blank. */
 export const money = (title: string, note: string) => numberIn('#,##0.00', 'an amount, as a number', title, note)
-/** A share, 1 for 100%; undefined for a blank. */
-export const share = (title: string, note: string, format = '0.0%') =>
-  numberIn(format, 'a share, such as 15%', title, note)
+/** A share, 1 for 100%; undefined for a blank. Text such as 80% is a share too. */
+export const share = (title: string, note: string, format = '0.0%'): Column<number | undefined> => {
+  const column = numberIn(format, 'a share, such as 15%', title, note)
+  return { ...column, read: (cell) => column.read(shareIn(cell) ?? cell) }
+}
+
+const shareIn = (cell: Cell): number | undefined => {
+  const percent = typeof cell === 'string' ? /^\s*(-?\d+(?:[.,]\d+)?)\s*%\s*$/.exec(cell)?.[1] : undefined
+  return percent === undefined ? undefined : Number(percent.replace(',', '.')) / 100
+}
+
+/** A share of a whole, from 0 to 1; undefined for a blank. A figure outside was typed in percent, or by mistake. */
+export const partOf = (title: string, note: string, format: string, such: string): Column<number | undefined> => {
+  const column = share(title, note, format)
+  return {
+    ...column,
+    read: (cell) => {
+      const part = column.read(cell)
+      return part === undefined || (typeof part === 'number' && part >= 0 && part <= 1)
+        ? part
+        : new Expected(`a share from 0% to 100%, such as ${such}`)
+    },
+  }
+}
 
 /** A day; undefined for a blank. */
 export const date = (title: string, note: string): Column<IsoDate | undefined> => ({

@@ -6,6 +6,7 @@ import { keptTab } from './kept-tab'
 export const readings = [
   'day first',
   'month first',
+  'year first',
   'decimal point',
   'decimal comma',
   'cents',
@@ -34,7 +35,7 @@ export const dealColumns = keptTab({
     ),
     readsAs: choice(
       'Reads as',
-      'How its values are read where that is not plain: the order of day and month, the decimal sign, the scale of a probability; “not deals” for a tab that is none.',
+      'How its values are read where that is not plain: the order of day, month and year, the decimal sign, the scale of a probability; “not deals” for a tab that is none.',
       readings,
     ),
   },

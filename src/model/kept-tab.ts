@@ -16,6 +16,9 @@ type Value<C> = C extends Column<infer T> ? T : never
 /** A row of a kept tab, checked. */
 export type RowOf<T extends KeptTab> = { [K in keyof T['columns']]: Value<T['columns'][K]> }
 
+/** What is to be written: rows to add below the last one, and cells of rows that stand; an undefined value empties its cell. */
+export type Rewritten<V> = { added: V[]; edited: { row: number; values: Partial<V> }[] }
+
 export const keptTab = <C extends Record<string, Column<never> | Column<unknown>>>(tab: {
   name: string
   about: string

@@ -1,4 +1,4 @@
-import { choice, date, name, number, share, text } from './column'
+import { choice, date, name, number, partOf, text } from './column'
 import { keptTab, type RowOf } from './kept-tab'
 
 export const metricKinds = ['leading', 'lagging'] as const
@@ -27,7 +27,7 @@ export const metrics = keptTab({
     unit: choice('Unit', 'What its figures are.', metricUnits),
     direction: choice('Direction', 'Whether higher or lower is better. Blank: higher.', directions),
     source: choice('Source', 'Where its actuals come from: the deal tabs, or typed into Actuals.', metricSources),
-    weight: share('Weight', 'Its part in a weighted score.', '0%'),
+    weight: partOf('Weight', 'Its part in a weighted score.', '0%', '25%'),
     floor: number('Floor', 'The actual that scores nothing.', 'General'),
     cap: number('Cap', 'The most that it can score, 1 for a goal just met.', 'General'),
     validFrom: date('Valid from', 'The day from which this row holds. Blank: from the start.'),

@@ -1,4 +1,4 @@
-import { choice, date, money, name, number, required, share, text } from './column'
+import { choice, date, money, name, number, partOf, required, share, text } from './column'
 import { keptTab, type RowOf } from './kept-tab'
 
 const yesNo = ['yes', 'no'] as const
@@ -26,7 +26,7 @@ export const plans = keptTab({
     ),
     tiersIn: choice('Tiers in', 'What From counts in the tab Rates.', ['amount', 'share of quota']),
     targetIncentive: money('Target incentive', 'Pay at 100%, for curves.'),
-    weight: share('Weight', 'Share of the target incentive that this component carries.', '0%'),
+    weight: partOf('Weight', 'Share of the target incentive that this component carries.', '0%', '25%'),
     gateMetric: text('Gate metric', 'The metric that must reach the gate first.'),
     gate: share('Gate', 'Attainment below which nothing is paid.', '0%'),
     cap: money('Cap', 'Most that is paid in a period.'),

@@ -1,4 +1,4 @@
-import { type Column, choice, Expected, share, text } from './column'
+import { type Column, choice, Expected, partOf, text } from './column'
 import { keptTab } from './kept-tab'
 import { months } from './month'
 
@@ -57,8 +57,12 @@ export const settings = {
   calendar: setting(choice('Calendar', 'How a fiscal year is divided: months.', ['months']), 'months'),
   currency: setting(
     {
-      ...text('Currency', 'The currency of this workbook, such as USD.'),
-      read: (cell) => (typeof cell === 'string' ? cell.trim() || undefined : new Expected('a currency, such as USD')),
+      ...text('Currency', 'The currency of this workbook, such as USD. Blank: the only one of its deals, else USD.'),
+      read(cell) {
+        const code = String(cell).trim().toUpperCase()
+        if (code === '') return undefined
+        return /^[A-Z]{3}$/.test(code) ? code : new Expected('the three letters of a currency, such as USD')
+      },
     },
     'USD',
   ),
@@ -77,8 +81,14 @@ export const settings = {
     ]),
     'weighted pipeline',
   ),
-  rateWithoutPlan: setting(share('Commission rate without a plan', 'What reps without a plan earn.', '0.0##%'), 0.15),
-  overAssignment: setting(share('Over-assignment', 'How far reps’ goals may exceed the team’s target.', '0%'), 0.1),
+  rateWithoutPlan: setting(
+    partOf('Commission rate without a plan', 'What reps without a plan earn.', '0.0##%', '15%'),
+    0.15,
+  ),
+  overAssignment: setting(
+    partOf('Over-assignment', 'How far reps’ goals may exceed the team’s target.', '0%', '10%'),
+    0.1,
+  ),
   bands: setting(
     bandsColumn('Bands', 'Attainment below the first share is behind, from the second on met, between them close.'),
     { close: 0.7, met: 1 },

@@ -1,4 +1,4 @@
-import { choice, name, required, share } from './column'
+import { choice, name, partOf, required } from './column'
 import { keptTab, type RowOf } from './kept-tab'
 
 export const categories = ['Pipeline', 'Best case', 'Commit', 'Won', 'Lost', 'Omitted'] as const
@@ -12,7 +12,7 @@ export const stages = keptTab({
     category: required(
       choice('Category', 'What deals in this stage count as. Omitted deals count nowhere.', categories),
     ),
-    probability: share('Probability', 'Chance that a deal in this stage is won.', '0%'),
+    probability: partOf('Probability', 'Chance that a deal in this stage is won.', '0%', '80%'),
   },
 })
 export type Stage = RowOf<typeof stages>

@@ -8,6 +8,7 @@ import type { Period } from '../model/period'
 import type { Fault } from '../model/problem'
 import type { Workbook } from '../ports'
 import { readDeals } from '../store/deals'
+import { settingsFor } from '../store/settings'
 import { readStages } from '../store/stages'
 import type { GoalTabs } from './goal-board'
 
@@ -44,9 +45,10 @@ export function dealsBoard(
 ): ActualsBoard {
   const { sources, findings } = readDeals(workbook)
   const { known, proposed, faults } = readStages(workbook, sources)
-  const { people, settings, today } = tabs
+  const { people, today } = tabs
+  const { settings, taken } = settingsFor(workbook, sources)
   const sums = dealSums(sources, { stages: [...known, ...proposed], currency: settings.currency, people }, period)
   const dated = sums.undatedTabs.length < sources.length
   const { reached, notes } = actualsFromDeals(sums, metric.source, people, { period, asOf: today, dated })
-  return { reached, notes: [...findings, ...faults, ...notes], metric, period }
+  return { reached, notes: [...findings, ...taken, ...faults, ...notes], metric, period }
 }

@@ -11,11 +11,11 @@ import type { Category, Stage } from '../model/stage'
 import type { Context } from '../ports'
 import { readDealTabs } from '../store/deals'
 import { readTab } from '../store/kept-tabs'
-import { readSettings } from '../store/settings'
+import { settingsFor } from '../store/settings'
 import { readStages, type StagesRead } from '../store/stages'
 
 /** A deal tab as the screen Deals shows it. */
-export type DealTabShown = Omit<DealTab, 'source'> & {
+export type DealTabShown = Omit<DealTab, 'source' | 'unknownWords'> & {
   /** Undefined while a question is open, or where somebody said that the tab holds no deals. */
   rows: { read: number; used: number } | undefined
   /** Whether somebody said that it holds no deals. */
@@ -27,7 +27,7 @@ export type StageShown = {
   stage: string
   /** How many rows are in it. */
   deals: number
-  /** Undefined where the tab Stages says something that is none. */
+  /** Undefined where the tab Stages says something that is none, or somebody has to say what a word of a status means. */
   category: Category | undefined
   probability: number | undefined
   /** Whether the tab Stages does not name it yet. */
@@ -63,7 +63,7 @@ export function readDealsScreen({ workbook }: Context): DealsScreen {
   const decided = readTab(workbook, dealColumns)
   const stages = readStages(workbook, sources)
   const who = readTab(workbook, people)
-  const { settings, faults } = readSettings(workbook)
+  const { settings, faults, taken } = settingsFor(workbook, sources)
   const names = namesOf(who.rows)
   const all = overview(sources, {
     stages: [...stages.known, ...stages.proposed],
@@ -73,7 +73,7 @@ export function readDealsScreen({ workbook }: Context): DealsScreen {
   const rows = new Map(sources.map(({ tab }, s) => [tab, all.rows[s]]))
   return {
     locale: workbook.locale,
-    tabs: tabs.map(({ source, ...tab }) => ({
+    tabs: tabs.map(({ source, unknownWords: _, ...tab }) => ({
       ...tab,
       fields: tab.fields.map((read) => ({ ...read, question: read.question && asked(tab.tab, read.question) })),
       notes: tab.notes.map((note) => ({ ...note, message: asked(tab.tab, note.message) })),
@@ -81,11 +81,11 @@ export function readDealsScreen({ workbook }: Context): DealsScreen {
       notDeals: !source && !tab.questions.length,
     })),
     otherTabs: others,
-    stages: stagesShown(stages),
+    stages: [...stagesShown(stages), ...unknownWords(tabs, stages)],
     leftOut: [...all.leftOut].map(([reason, { count, rows }]) => ({ reason, count, rows: rows.slice(0, named) })),
     strangers: all.owners.filter(({ name }) => !names.has(plainName(name))).sort((a, b) => b.deals - a.deals),
     peopleKnown: names.size > 0,
-    faults: [...misfits, ...stages.faults, ...who.faults, ...faults],
+    faults: [...misfits, ...stages.faults, ...who.faults, ...faults, ...taken],
     asRead: JSON.stringify([
       [decided.rows, decided.faulty],
       [stages.known, stages.faulty],
@@ -109,4 +109,16 @@ function stagesShown({ known, faulty, proposed, found }: StagesRead): StageShown
   }
   const kept = [...known, ...faulty].sort((a, b) => a.row - b.row)
   return [...kept.flatMap((row) => shown(row, false)), ...proposed.flatMap((row) => shown(row, true))]
+}
+
+/** What a status says that nobody has classified: somebody has to, before figures are made of its tab. */
+function unknownWords(tabs: readonly DealTab[], { found }: StagesRead): StageShown[] {
+  const words = new Map<string, StageShown>()
+  for (const { stage, deals } of tabs.flatMap((tab) => tab.unknownWords)) {
+    const before = words.get(plainName(stage))
+    if (before) before.deals += deals
+    else if (!found.has(plainName(stage)))
+      words.set(plainName(stage), { stage, deals, category: undefined, probability: undefined, proposed: false })
+  }
+  return [...words.values()]
 }

@@ -9,7 +9,7 @@ import type { Workbook } from '../ports'
 import { readDeals } from '../store/deals'
 import { filledRows } from '../store/forecasts/filled-rows'
 import { readWritten } from '../store/generated/written'
-import { readSettings } from '../store/settings'
+import { readSettings, settingsFor } from '../store/settings'
 import { request } from './request'
 
 /** A period to forecast; `exists` says whether its tab stands. */
@@ -25,10 +25,9 @@ export const forecastScreen = request({
     return {
       today: day.iso,
       locale: workbook.locale,
-      currency: settings.currency,
       current: labelOf(day, 'quarter', settings),
       periods: choices(workbook, day, settings),
-      ...dealTabs(workbook),
+      ...dealTabs(workbook, settings),
       /** The period of the generation that can be undone. */
       undo: readWritten(workbook).record?.period ?? null,
     }
@@ -54,12 +53,20 @@ function choices(workbook: Workbook, day: CivilDate, settings: Settings): Choice
   })
 }
 
-/** The deal tabs with their rows; where they can't be read, what has to be answered or mended first. */
-function dealTabs(workbook: Workbook): { tabs: { tab: string; rows: number }[]; questions: readonly Fault[] } {
+/** The deal tabs with their rows, and their currency; where they can't be read, what has to be answered or mended first. */
+function dealTabs(
+  workbook: Workbook,
+  { currency }: Settings,
+): { tabs: { tab: string; rows: number }[]; currency: string; questions: readonly Fault[] } {
   try {
-    return { tabs: readDeals(workbook).sources.map(filledRows), questions: [] }
+    const { sources } = readDeals(workbook)
+    return {
+      tabs: sources.map(filledRows),
+      currency: settingsFor(workbook, sources).settings.currency,
+      questions: [],
+    }
   } catch (error) {
-    if (error instanceof Problem) return { tabs: [], questions: error.faults }
+    if (error instanceof Problem) return { tabs: [], currency, questions: error.faults }
     throw error
   }
 }

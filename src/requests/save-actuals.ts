@@ -6,8 +6,9 @@ import { actuals } from '../model/actual'
 import type { Period } from '../model/period'
 import { plainName } from '../model/plain-name'
 import { type Fault, Problem } from '../model/problem'
-import { writeActuals } from '../store/actuals'
+import { keepRows } from '../store/keep-rows'
 import { readTab } from '../store/kept-tabs'
+import { unitFormats } from '../store/unit-formats'
 import { metricIn, typedBoard } from './actuals-board'
 import { type GoalTabs, periodAsked, readGoalTabs } from './goal-board'
 import { request } from './request'
@@ -51,7 +52,7 @@ export const saveActuals = request({
     const before = readTab(context.workbook, actuals)
     const typed = typeIn(before.rows, changes, { metric: metric.name, period, names: namesOf(tabs.people) })
     if ('stale' in typed) return { board: typedBoard(before, tabs, metric, period), stale: typed.stale }
-    if (typed.changed.length || typed.added.length) writeActuals(context.workbook, typed, metric.unit)
+    keepRows(context.workbook, actuals, typed, metric.unit && { actual: unitFormats[metric.unit] })
     return { board: typedBoard(readTab(context.workbook, actuals), tabs, metric, period) }
   },
 })

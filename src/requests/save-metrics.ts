@@ -1,19 +1,20 @@
 import * as z from 'zod/mini'
-import { changeFrom, type Rewritten, retireFrom } from '../core/metrics/change'
+import { changeFrom, retireFrom } from '../core/metrics/change'
 import type { Version } from '../core/metrics/versions'
 import { CivilDate, type IsoDate } from '../model/civil-date'
+import type { Rewritten } from '../model/kept-tab'
 import { directions, type Metric, metricKinds, metricSources, metrics, metricUnits } from '../model/metric'
 import { type Objective, objectives } from '../model/objective'
 import { plainName } from '../model/plain-name'
 import { type Fault, Problem } from '../model/problem'
-import { checkTitles } from '../store/keep-rows'
-import { rewrite } from '../store/rewrite'
+import { checkTitles, keepRows } from '../store/keep-rows'
 import { type Entry, type MetricBoard, type MetricTabs, metricBoard, readMetricTabs } from './metric-board'
 import { request } from './request'
 
 const input = () => {
   const text = z.string().check(z.trim())
-  const figure = z.optional(z.number('This is a number.'))
+  /** null empties the cell: a figure that is left out would vanish on its way here. */
+  const figure = z.nullable(z.number('This is a number.'))
   const shared = {
     name: text.check(z.minLength(1, 'Give it a name.')),
     /** What stood there when it was read; '' for a new name. */
@@ -43,13 +44,13 @@ const input = () => {
             unit: z.enum(metricUnits, 'Say what its figures are.'),
             direction: z.enum(directions, 'Say whether higher or lower is better.'),
             source: z.enum(metricSources, 'Say where its actuals come from.'),
-            weight: z.optional(
+            weight: z.nullable(
               z
                 .number('A weight is a share, such as 25%.')
                 .check(z.minimum(0, 'A weight can’t be below 0%.'), z.maximum(1, 'A weight can’t be above 100%.')),
             ),
             floor: figure,
-            cap: z.optional(z.number('This is a number.').check(z.positive('A cap is above zero.'))),
+            cap: z.nullable(z.number('This is a number.').check(z.positive('A cap is above zero.'))),
             note: text,
           }),
         ),
@@ -80,8 +81,8 @@ export const saveMetrics = request({
     const measures = rewritten<Metric>(wanted.metrics, board.metrics, (metric) => ({ metric }))
     checkTitles(workbook, objectives)
     checkTitles(workbook, metrics)
-    rewrite(workbook, objectives, aims)
-    rewrite(workbook, metrics, measures)
+    keepRows(workbook, objectives, aims)
+    keepRows(workbook, metrics, measures)
     return { board: metricBoard(readMetricTabs(workbook), context) }
   },
 })
@@ -106,13 +107,17 @@ function rewritten<V extends Version>(
     const history = known?.history ?? []
     // A name keeps the letters that it stands there with.
     const { added, edited } = values
-      ? changeFrom(history, from, { ...named(known?.name ?? name), ...values })
+      ? changeFrom(history, from, { ...named(known?.name ?? name), ...figures(values) })
       : retireFrom(history, from)
     all.added.push(...added)
     all.edited.push(...edited)
   }
   return all
 }
+
+/** Values as a row has them: undefined for a blank. */
+const figures = (values: object) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value ?? undefined]))
 
 /** Names that can't be written: asked for twice, or in a row that can't be read; and retirements without a day. */
 function misnamed(

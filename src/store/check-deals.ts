@@ -1,3 +1,4 @@
+import { unused } from '../core/forecast/findings'
 import { reckon } from '../core/forecast/reckon'
 import type { IsoDate } from '../model/civil-date'
 import { type Fault, Problem } from '../model/problem'
@@ -9,7 +10,8 @@ import { quarterOf } from './forecasts/plan-forecast'
 export function checkDeals(workbook: Workbook, asOf: IsoDate): Fault[] {
   try {
     const { known, findings } = readKnown(workbook, quarterOf(workbook, asOf), asOf)
-    return [...findings, ...reckon(known).findings]
+    const forecast = reckon(known)
+    return [...unused(known.sources, forecast.sifted), ...findings, ...forecast.findings]
   } catch (error) {
     // No tab holds deals, or something about their columns has to be asked.
     if (error instanceof Problem) return [...error.faults]

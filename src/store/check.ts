@@ -3,6 +3,7 @@ import { doubleActuals } from '../core/check/double-actuals'
 import { doubleGoals } from '../core/check/double-goals'
 import { ratesOfPlans } from '../core/check/plan-rates'
 import { unknownNames } from '../core/check/references'
+import { sharedNames } from '../core/check/shared-names'
 import { namesOf } from '../core/deals/names'
 import { gaps } from '../core/metrics/gaps'
 import { actuals } from '../model/actual'
@@ -96,6 +97,7 @@ function checkTabs(workbook: Workbook, asOf: IsoDate): Fault[] {
       { tab: 'Rates', column: 'Plan', names: column([...rate.rows, ...rate.faulty], (r) => r.plan ?? '') },
       { tab: 'Plans', names: named },
     ),
+    ...sharedNames(persons),
     ...backward(goals.name, goal.rows),
     ...backward(actuals.name, actual.rows),
     ...doubleGoals(known(goal.rows)),
@@ -107,7 +109,8 @@ function checkTabs(workbook: Workbook, asOf: IsoDate): Fault[] {
 
 /** Everything that is worth mending in the workbook as of a day: its kept tabs, and the deals of that quarter. Each is told once. */
 export function checkWorkbook(workbook: Workbook, asOf: IsoDate): Fault[] {
-  const inTabs = checkTabs(workbook, asOf)
-  const told = new Set(inTabs.map(({ message }) => message))
-  return [...inTabs, ...checkDeals(workbook, asOf).filter(({ message }) => !told.has(message))]
+  const all = new Map<string, Fault>()
+  for (const fault of [...checkTabs(workbook, asOf), ...checkDeals(workbook, asOf)])
+    if (!all.has(fault.message)) all.set(fault.message, fault)
+  return [...all.values()]
 }

@@ -1,5 +1,6 @@
 import { type Field, fields } from '../model/deal'
 import { dealColumns, type Reading } from '../model/deal-columns'
+import type { Rewritten, RowOf } from '../model/kept-tab'
 import { plainName } from '../model/plain-name'
 import { type Stage, stages } from '../model/stage'
 import type { Workbook } from '../ports'
@@ -21,18 +22,23 @@ export function keepDealChoices(workbook: Workbook, choices: readonly DealChoice
   if (staged.length) checkTitles(workbook, stages)
   const decided = choices.length ? readTab(workbook, dealColumns) : undefined
   const rows = [...(decided?.rows ?? []), ...(decided?.faulty ?? [])].sort((a, b) => a.row - b.row)
-  const named = choices.map(({ tab, field, column, readsAs }) => {
+  const decisions: Rewritten<RowOf<typeof dealColumns>> = { added: [], edited: [] }
+  for (const { tab, field, column, readsAs } of choices) {
     const label = field && fields[field]
     const known = rows.find((row) => plainName(row.tab ?? '') === plainName(tab) && row.field === label)
-    return { row: known?.row, values: { tab, field: label, column, readsAs } }
-  })
-  keepRows(workbook, dealColumns, named, ['column', 'readsAs'])
+    if (known) decisions.edited.push({ row: known.row, values: { column, readsAs } })
+    else decisions.added.push({ tab, field: label, column, readsAs })
+  }
+  keepRows(workbook, dealColumns, decisions)
 
   const read = staged.length ? readTab(workbook, stages) : undefined
   const standing = [...(read?.rows ?? []), ...(read?.faulty ?? [])].sort((a, b) => a.row - b.row)
-  const placed = staged.map((values) => ({
-    row: standing.find(({ stage }) => plainName(stage ?? '') === plainName(values.stage))?.row,
-    values,
-  }))
-  keepRows(workbook, stages, placed, ['category', 'probability'])
+  const placed: Rewritten<Stage> = { added: [], edited: [] }
+  for (const values of staged) {
+    const known = standing.find(({ stage }) => plainName(stage ?? '') === plainName(values.stage))
+    const { category, probability } = values
+    if (known) placed.edited.push({ row: known.row, values: { category, probability } })
+    else placed.added.push(values)
+  }
+  keepRows(workbook, stages, placed)
 }

@@ -2,6 +2,7 @@ import type { DealTab } from '../core/deals/deal-tab'
 import { namesOf } from '../core/deals/names'
 import { type Recognised, recognise } from '../core/deals/recognise/recognise'
 import type { DealSource } from '../core/deals/source'
+import { isDealsTab } from '../core/forecast/titles'
 import { isOwnTab } from '../model/own-tabs'
 import { people } from '../model/person'
 import { plainName } from '../model/plain-name'
@@ -18,21 +19,41 @@ function recogniseTabs(workbook: Workbook): { found: Recognised[]; faults: Fault
   const stage = readTab(workbook, stages)
   const known = {
     names: namesOf(readTab(workbook, people).rows),
-    stages: new Set([...stage.rows, ...stage.faulty].map((row) => plainName(row.stage ?? ''))),
+    // Of two rows of one stage the first counts.
+    stages: new Map(
+      [...stage.rows, ...stage.faulty]
+        .sort((a, b) => b.row - a.row)
+        .map((row) => [plainName(row.stage ?? ''), row.category] as const),
+    ),
     dayAt: (instant: number) => workbook.dayAt(instant),
   }
   const { decisions, faults } = readDealColumns(workbook, tabs)
-  const found = tabs.flatMap(
-    (tab) => recognise(tab.name, tab.cells(), decisions.get(plainName(tab.name)) ?? [], known) ?? [],
-  )
+  const found = tabs.flatMap((tab) => {
+    const cells = tab.cells()
+    if (isDealsTab(cells)) return []
+    return recognise(tab.name, cells, decisions.get(plainName(tab.name)) ?? [], known) ?? []
+  })
   return { found, faults: [...faults, ...found.flatMap((one) => one.faults)] }
 }
 
-/** Tabs that hold deals; where there is none, those that may. */
+/** Tabs that hold deals; those that may hold some else where no other does without a question. */
 function holding(found: readonly Recognised[]): DealTab[] {
-  const deals = found.filter(({ holds }) => holds === 'deals')
-  return (deals.length ? deals : found.filter(({ holds }) => holds === 'maybe')).map(({ tab }) => tab)
+  const that = (...kinds: readonly Recognised['holds'][]) =>
+    found.filter(({ holds }) => kinds.includes(holds)).map(({ tab }) => tab)
+  const deals = that('deals')
+  if (deals.some(({ source }) => source)) return deals
+  const like = that('deals', 'beside')
+  return like.length ? like : that('maybe')
 }
+
+/** Tabs with titles of deals that count for nothing beside the tabs that hold deals. */
+const besides = (found: readonly Recognised[], tabs: readonly DealTab[]): Fault[] =>
+  found
+    .filter(({ tab, holds }) => holds === 'beside' && !tabs.includes(tab))
+    .map(({ tab: { tab, titleRow }, because }) => ({
+      message: `${tab} is not read as deals: ${because}. If it holds deals, choose Read “${tab}” as deals in the planner’s Deals screen.`,
+      at: { tab, row: titleRow },
+    }))
 
 /**
  * What was recognised in every tab that holds deals or may, in their order, with every question that is open; the names
@@ -56,7 +77,7 @@ export function readDeals(workbook: Workbook): { sources: DealSource[]; findings
   if (questions.length) throw new Problem([...questions, ...faults])
   const sources = tabs.flatMap(({ source }) => source ?? [])
   if (!sources.length) throw new Problem([...noDeals(found), ...faults])
-  return { sources, findings: [...faults, ...tabs.flatMap(({ notes }) => notes)] }
+  return { sources, findings: [...faults, ...tabs.flatMap(({ notes }) => notes), ...besides(found, tabs)] }
 }
 
 /** Why no tab holds deals, tab by tab. */

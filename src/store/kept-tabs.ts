@@ -89,7 +89,7 @@ export function readTab<T extends KeptTab>(workbook: Workbook, declared: T): Rea
 }
 
 /** Number formats that stand in for those of the columns. */
-type Formats<T extends KeptTab> = { [K in keyof T['columns']]?: string }
+export type Formats<T extends KeptTab> = { [K in keyof T['columns']]?: string }
 
 /** Rows as the cells of a tab whose columns stand at these places; columns of other people's stay blank. */
 function linesOf<T extends KeptTab>(

@@ -26,7 +26,11 @@ function listSettings(workbook: Workbook): void {
   const tab = workbook.tab(settingsTab.name)
   const rows = Object.values(settings) as { column: Column<unknown>; standard: unknown }[]
   tab?.write(2, 1, {
-    contents: rows.map(({ column, standard }): Content[] => [column.title, column.write(standard)]),
+    contents: rows.map(({ column, standard }): Content[] => [
+      column.title,
+      // Blank, it is the only currency of the deals.
+      column === settings.currency.column ? '' : column.write(standard),
+    ]),
     formats: rows.map(({ column }) => ['@', column.format]),
     notes: rows.map(({ column }) => [column.note, '']),
   })

@@ -1,3 +1,5 @@
+import { currencyTaken } from '../core/deals/currency-taken'
+import type { DealSource } from '../core/deals/source'
 import { type Cell, found } from '../model/cell'
 import { type Column, Expected } from '../model/column'
 import { plainName } from '../model/plain-name'
@@ -8,16 +10,20 @@ import { places } from './kept-tabs'
 
 const tab = settingsTab.name
 
+/** The settings, what is wrong in their tab, and whether it says anything of the currency. */
+type SettingsRead = { settings: Settings; faults: Fault[]; saysCurrency: boolean }
+
 /**
  * The settings in force: what the tab Settings says, and the default where it is blank, missing or can't be read.
  * Names what can't be read, a setting that stands twice, and a name that is none.
  */
-export function readSettings(workbook: Workbook): { settings: Settings; faults: Fault[] } {
+export function readSettings(workbook: Workbook): SettingsRead {
   const entries = Object.entries(settings) as [string, { column: Column<unknown>; standard: unknown }][]
   const named = new Map(entries.map(([key, { column }]) => [plainName(column.title), { key, column }]))
   const inForce: Record<string, unknown> = {}
   for (const [key, { standard }] of entries) inForce[key] = standard
   const faults: Fault[] = []
+  let saysCurrency = false
   const blame = (row: number, message: string) =>
     faults.push({
       message: `${tab}, row ${row}, ${message}`,
@@ -28,7 +34,7 @@ export function readSettings(workbook: Workbook): { settings: Settings; faults: 
   const { setting, value } = at
   if (setting === undefined || value === undefined) {
     if (cells.length) blame(1, 'the titles Setting and Value belong there. Until then every setting has its default.')
-    return { settings: inForce as Settings, faults }
+    return { settings: inForce as Settings, faults, saysCurrency }
   }
   const firstRow = new Map<string, number>()
   for (let r = 1; r < cells.length; r++) {
@@ -43,6 +49,7 @@ export function readSettings(workbook: Workbook): { settings: Settings; faults: 
     else {
       firstRow.set(name, r + 1)
       const cell = line[value] ?? ''
+      if (known.key === 'currency') saysCurrency = String(cell).trim() !== ''
       const read = known.column.read(cell)
       if (!(read instanceof Expected)) inForce[known.key] = read ?? inForce[known.key]
       else
@@ -52,5 +59,13 @@ export function readSettings(workbook: Workbook): { settings: Settings; faults: 
         )
     }
   }
-  return { settings: inForce as Settings, faults }
+  return { settings: inForce as Settings, faults, saysCurrency }
+}
+
+/** The settings in force for these deals: without a currency in the tab Settings theirs is taken, as `taken` says. */
+export function settingsFor(workbook: Workbook, sources: readonly DealSource[]) {
+  const { settings, faults, saysCurrency } = readSettings(workbook)
+  if (saysCurrency) return { settings, faults, taken: [] }
+  const { currency, findings } = currencyTaken(sources, settings.currency)
+  return { settings: { ...settings, currency }, faults, taken: findings }
 }

@@ -10,7 +10,7 @@ const known = {
     ['ann ames', 'Ann Ames'],
     ['ben bell', 'Ben Bell'],
   ]),
-  stages: new Set<string>(),
+  stages: new Map(),
   dayAt: (instant: number) => CivilDate.of(Math.floor(instant / 864e5) + 25569),
 }
 const day = (iso: string) => CivilDate.parse(iso) as CivilDate
@@ -269,7 +269,10 @@ describe('readings', () => {
   test('a probability of 0s and 1s is asked about where stages are proposed from it', () => {
     const cells = beside('Probability', 0, 1)
     expect(see(cells).asked).toEqual(['probability'])
-    const stages = new Set(['proposal', 'negotiation'])
+    const stages = new Map([
+      ['proposal', 'Best case'],
+      ['negotiation', 'Commit'],
+    ] as const)
     expect(recognise('CRM', cells, [], { ...known, stages })?.tab.questions).toEqual([])
   })
 })
@@ -305,6 +308,25 @@ describe('amounts of a CRM that keeps them in fractions', () => {
     })
     expect(see(twenty(250, 1200, 800)).of('amount')).toMatchObject({ readsAs: undefined, question: undefined })
     expect(see(twenty(250000, 1200000, 800000)).asked).toEqual(['amount'])
+  })
+})
+
+describe('columns beside the amount that change what it means', () => {
+  test('are named: how often it is paid', () => {
+    const { noted, asked } = see(beside('value_period', 'monthly', 'one_time', 'annual'))
+    expect(asked).toEqual([])
+    expect(noted).toContain(
+      'column E "value_period" says "monthly", "annual" of some amounts. It is not read: every amount counts once',
+    )
+    expect(see(beside('value_period', 'one_time')).noted).toBe('')
+  })
+  test('are named: what came in', () => {
+    const estimated = beside('Actual Revenue', 0, 0, 3900).map((line, r) =>
+      r ? line : ['Owner', 'Stage', 'Est. Revenue', 'Close date', 'Actual Revenue'],
+    )
+    const { noted, of, asked } = see(estimated)
+    expect([of('amount')?.column, asked]).toEqual([2, []])
+    expect(noted).toContain('won deals count by column C "Est. Revenue" too. Column E "Actual Revenue" is not read.')
   })
 })
 

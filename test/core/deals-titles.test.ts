@@ -6,7 +6,7 @@ import { CivilDate } from '../../src/model/civil-date'
 import type { Field } from '../../src/model/deal'
 import { type TitleList, titleLists } from '../setup/crm-titles'
 
-const known = { names: new Map(), stages: new Set<string>(), dayAt: () => CivilDate.of(46000) }
+const known = { names: new Map(), stages: new Map(), dayAt: () => CivilDate.of(46000) }
 const values: Partial<Record<Field, Cell[]>> = {
   amount: [1000.5, 2000.5],
   probability: [10, 75],

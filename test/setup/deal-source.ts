@@ -13,6 +13,8 @@ export function dealSource(rows: DealSource['cells'], at: DealSource['at']): Dea
     cells,
     first: 1,
     at,
+    currency: '',
+    closing: new Set(['Won', 'Lost']),
     read: {
       amount,
       probability: amount,

@@ -62,7 +62,7 @@ export class ActualsDesk {
   save(tabs: GoalTabs, name: string, period: Period, changes: readonly ActualChange[]): Answer<unknown> {
     const done = typeIn(this.typed, changes, { metric: name, period, names: namesOf(tabs.people) })
     if ('stale' in done) return { value: { board: this.board(tabs, name, period), stale: done.stale } }
-    for (const { row, ...change } of done.changed)
+    for (const { row, values: change } of done.edited)
       this.typed = this.typed.map((was) => (was.row === row ? { ...was, ...change } : was))
     this.type(...done.added)
     return { value: { board: this.board(tabs, name, period) } }

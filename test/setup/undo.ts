@@ -1,9 +1,8 @@
-import type { openDeals } from './forecast'
+import type { Book } from './quarter'
 import { cellOf } from './table'
 
 export const forecast = 'Forecast FY2026-Q2'
 export const keys = 'Forecast deals FY2026-Q2'
-type Book = ReturnType<typeof openDeals>
 
 const undo = (book: Book) => book.request('undoForecast', {})
 export const undone = async (book: Book) => {

@@ -34,14 +34,11 @@ export function judgeActual(stands: SeenActual, edit: ActualEdit | undefined, fi
   }
 }
 
-function faultOf(
-  text: string,
-  actual: number | null | undefined,
-  { shown, example, unit }: Figures,
-): string | undefined {
+function faultOf(text: string, actual: number | null | undefined, figures: Figures): string | undefined {
+  const { shown, example } = figures
   if (actual === null) return undefined
   if (actual === undefined) return `“${text.trim()}” is not a number. Write it like ${example}.`
   if (Math.abs(actual) > 1e15) return 'This is more than a cell can hold exactly.'
-  const meant = unit === 'percent' ? slight(text, actual, shown) : undefined
+  const meant = slight(text, actual, figures)
   return meant && `${meant.asks} Write ${shown(meant.instead)} or ${shown(actual)}.`
 }

@@ -38,6 +38,8 @@ export type DealTab = {
   fields: readonly FieldRead[]
   /** Every open question, with the title cell it is about. No figure is made of the tab while there is one. */
   questions: readonly Fault[]
+  /** What its status says beside the stage and nobody has classified, with how many rows say so. */
+  unknownWords: readonly { stage: string; deals: number }[]
   /** What was decided and is worth knowing. */
   notes: readonly Fault[]
   /** The rows, ready to be read; undefined while a question is open, or where somebody said that it holds no deals. */

@@ -11,6 +11,7 @@ export type Reason =
   | 'no stage'
   | 'stage not in Stages'
   | 'stage is omitted'
+  | 'deleted or archived in the CRM'
   | 'another currency'
   | 'split can’t be read'
   | 'duplicate id'

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
-import { dealLines } from '../forecast/deal-line'
+import { dealLines } from './deal-line'
 import { leaveDuplicates } from './duplicates'
 import type { LeftOut, Reason } from './left-out'
 import { sift } from './sift'
@@ -28,14 +28,14 @@ export function overview(
   const sifted = sift(sources, { stages: categories, bounds: ever, currency, names })
   leaveDuplicates(sources, sifted)
   const owners = new Map<string, { name: string; deals: number }>()
-  for (const { owner } of dealLines(sources, sifted.used, { stages, names }).lines) {
+  for (const { owner } of dealLines(sources, sifted, { stages, names }).lines) {
     const met = owners.get(plainName(owner)) ?? { name: owner, deals: 0 }
     met.deals++
     owners.set(plainName(owner), met)
   }
   return {
-    rows: sources.map(({ cells, first }, s) => ({
-      read: filled(cells, first),
+    rows: sources.map(({ cells, first, again }, s) => ({
+      read: filled(cells, first) + (again?.size ?? 0),
       used: sifted.used[s]?.length ?? 0,
     })),
     leftOut: sifted.leftOut,

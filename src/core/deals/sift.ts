@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import { type Category, categories } from '../../model/stage'
+import { closeDay } from './close-day'
 import { type LeftOut, leave, noStage, type Reason, reasonOf, unknownStage } from './left-out'
 import { isNote } from './note'
 import { Owners } from './owners'
@@ -30,6 +31,8 @@ export type Sifted = {
   places: Int32Array[]
   read: { count: number; cents: number }
   leftOut: Map<Reason, LeftOut>
+  /** Deals whose id another deal of another tab has too, which stands further up. */
+  namesakes: Set<readonly Cell[]>
   /** Whole cents, and rows, by owner, bucket and category (see `slot`). */
   cents: Float64Array
   counts: Float64Array
@@ -72,6 +75,11 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
     const rows: number[] = []
     for (let r = first; r < cells.length; r++) {
       const line = cells[r] as readonly Cell[]
+      if (source.again?.has(r)) {
+        read.count++
+        leave(leftOut, 'no deal: a total or a note', tab, r, 0)
+        continue
+      }
       const stageCell = at.status === undefined ? (line[atStage] as Cell) : stageIn(line, source)
       const ownerCell = line[atOwner] as Cell
       const amountCell = line[atAmount] as Cell
@@ -86,8 +94,7 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
       const amount = figure.amount(amountCell)
       const owner = owners.of(ownerCell)
       const stage = stageByCell.get(stageCell) ?? meetStage(stageCell)
-      const closedCell = at.closedDate !== undefined && stage >= won ? (line[at.closedDate] as Cell) : ''
-      const day = closedCell === '' ? figure.closeDate(closeCell) : figure.closedDate(closedCell)
+      const day = closeDay(line, source, stage >= won)
       const lacking = +(owner < 0) + +(stage < 0) + +none(amount) + +none(day)
       if (lacking > 1 && line.some(isNote)) {
         leave(leftOut, 'no deal: a total or a note', tab, r, 0)
@@ -97,13 +104,15 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
       const reason =
         stage === omitted
           ? 'stage is omitted'
-          : lacking
-            ? reasonOf({ owner, stage, cents: amount, day }, { amount: amountCell, close: closeCell })
-            : inOther(line, at.currency, amountCell, currency)
-              ? 'another currency'
-              : at.split !== undefined && line[at.split] !== '' && !creditsIn(String(line[at.split]))
-                ? 'split can’t be read'
-                : undefined
+          : source.gone?.has(r)
+            ? 'deleted or archived in the CRM'
+            : lacking
+              ? reasonOf({ owner, stage, cents: amount, day }, { amount: amountCell, close: closeCell })
+              : inOther(line, source, amountCell, currency)
+                ? 'another currency'
+                : at.split !== undefined && line[at.split] !== '' && !creditsIn(String(line[at.split]))
+                  ? 'split can’t be read'
+                  : undefined
       if (reason) {
         leave(leftOut, reason, tab, r, none(amount) ? 0 : amount)
         continue
@@ -122,18 +131,18 @@ export function sift(sources: readonly DealSource[], { stages, bounds, currency,
     }
     return rows
   })
-  return { owners: owners.names, used, places, read, leftOut, cents, counts }
+  return { owners: owners.names, used, places, read, leftOut, namesakes: new Set(), cents, counts }
 }
 
-/** Whether a row names another currency: in the column of currencies, or beside the amount. */
-function inOther(line: readonly Cell[], column: number | undefined, amount: Cell, currency: string): boolean {
-  const unit = column === undefined ? '' : line[column]
+/** Whether a row is in another currency: by the column of currencies, beside the amount, or else by the title of the amounts. */
+function inOther(line: readonly Cell[], { at, currency: titled }: DealSource, amount: Cell, currency: string): boolean {
+  const unit = at.currency === undefined ? '' : line[at.currency]
   if (unit !== '' && unit !== currency && isOther(String(unit), currency)) return true
-  return typeof amount === 'string' && isOther(currencyIn(amount), currency)
+  const beside = typeof amount === 'string' ? currencyIn(amount) : ''
+  return isOther(beside || (unit === '' ? titled : ''), currency)
 }
 
-const isOther = (written: string, currency: string): boolean =>
-  !standsFor(written.trim().toUpperCase(), currency.trim().toUpperCase())
+const isOther = (written: string, currency: string): boolean => !standsFor(written, currency)
 
 function grown(figures: Float64Array): Float64Array {
   const more = new Float64Array(figures.length * 2)

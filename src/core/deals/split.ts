@@ -4,14 +4,25 @@ import { calledIn } from './names'
 /** Who is credited with which share of a deal; 1 for all of it. */
 export type Credit = { owner: string; share: number }
 
-/** Reads `Owner A 60%; Owner B 40%`; undefined where it reads otherwise. */
+/** A name with its percentage, and what stands between it and the next one. */
+const part = /([^%;/+\n]*[^%;/+\s:])[\s:]+(\d+(?:[.,]\d+)?)\s*%($|[;,/+\s](?:[;,/+\s]|&|and\s)*)/y
+
+/**
+ * Reads `Owner A 60%; Owner B 40%`, with semicolons, commas, slashes, pluses, spaces or line breaks between the parts;
+ * undefined where it reads otherwise, or where a part ends without a percentage.
+ */
 export function creditsIn(split: string): Credit[] | undefined {
+  const text = split.replace(/^[\s;]+|[\s;]+$/g, '')
   const credits: Credit[] = []
-  for (const part of split.split(';')) {
-    if (part.trim() === '') continue
-    const read = /^(.*[^\s:])[\s:]+(\d+(?:[.,]\d+)?)\s*%\s*$/.exec(part)
-    if (!read) return undefined
-    credits.push({ owner: (read[1] as string).trim(), share: Number((read[2] as string).replace(',', '.')) / 100 })
+  let before = ';'
+  part.lastIndex = 0
+  while (part.lastIndex < text.length) {
+    const [, owner = '', share = '', behind = ''] = part.exec(text) ?? []
+    if (!/^\s*["'(]?[\p{L}\p{N}]/u.test(owner)) return undefined
+    // Behind a space alone, what stands before a comma may be a remark on the part before.
+    if (before.trim() === '' && owner.includes(',')) return undefined
+    before = behind
+    credits.push({ owner: owner.trim(), share: Number(share.replace(',', '.')) / 100 })
   }
   return credits.length ? credits : undefined
 }

@@ -1,6 +1,6 @@
 import { CivilDate } from '../../model/civil-date'
 import type { GeneratedSheet, SheetColumn } from '../../model/generated-sheet'
-import { type DealLine, isOpen } from './deal-line'
+import { type DealLine, isOpen } from '../deals/deal-line'
 import { type Figure, own, parts } from './formula'
 import { settingCell } from './settings-table'
 import type { WhatIf } from './tally'

@@ -4,10 +4,10 @@ import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import { categories, type Stage } from '../../model/stage'
+import { type DealLine, isOpen } from '../deals/deal-line'
 import type { Reason } from '../deals/left-out'
 import { type Sifted, slot } from '../deals/sift'
 import type { DealSource } from '../deals/source'
-import { type DealLine, isOpen } from './deal-line'
 import { rowsNamed } from './reconciliation-table'
 import type { RepFigures } from './rep-figures'
 
@@ -35,6 +35,19 @@ export function pastDue(lines: readonly DealLine[], asOf: IsoDate): Fault[] {
     },
   ]
 }
+
+/** Deal tabs of which no row counts in any period: the reasons are said of their rows. */
+export const unused = (sources: readonly DealSource[], { places }: Pick<Sifted, 'places'>): Fault[] =>
+  sources.flatMap(({ tab, cells, first }, s) =>
+    cells.length > first && places[s]?.every((place) => place < 0)
+      ? [
+          {
+            message: `${tab}: none of its rows can be used, so it adds nothing to the forecast. Why is said of the rows that are left out.`,
+            at: { tab, row: first },
+          },
+        ]
+      : [],
+  )
 
 /** Rows that are no deals of any period, by reason. Totals, notes and stages that are omitted on purpose are no news. */
 export function leftOut({ leftOut: rows }: Sifted): Fault[] {

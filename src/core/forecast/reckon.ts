@@ -6,13 +6,14 @@ import { plainName } from '../../model/plain-name'
 import type { Plan, Rate } from '../../model/plan'
 import type { Settings } from '../../model/settings'
 import type { Category, Stage } from '../../model/stage'
+import { dealLines } from '../deals/deal-line'
 import { leaveDuplicates } from '../deals/duplicates'
 import { namesOf } from '../deals/names'
 import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import { quotasIn } from '../goals/quotas'
 import type { Placed } from '../goals/standing'
-import { dealLines } from './deal-line'
+import { contradictions } from './contradictions'
 import {
   leftOut,
   overdueBefore,
@@ -56,7 +57,7 @@ export function reckon(known: Known): Forecast {
     names,
   })
   leaveDuplicates(sources, sifted)
-  const { lines, used } = dealLines(sources, sifted.used, { stages: stageByName, names })
+  const { lines, used } = dealLines(sources, sifted, { stages: stageByName, names })
   const goals = known.goals.map((goal) => ({ ...goal, person: names.get(plainName(goal.person)) ?? goal.person }))
   const quotas = quotasIn(goals, closedWon, period)
   const plans = repPlans(people, known.plans, known.rates, period)
@@ -76,6 +77,7 @@ export function reckon(known: Known): Forecast {
     findings: [
       ...severalTabs(sources),
       ...leftOut(sifted),
+      ...contradictions(sources),
       ...pastDue(lines, asOf),
       ...(asOf >= period.from ? overdueBefore(sifted, bounds.length + 1, period.from) : []),
       ...unevenShares(lines),

@@ -1,6 +1,6 @@
 import type { Ref, SheetTable } from '../../model/generated-sheet'
 import { plainName } from '../../model/plain-name'
-import { isOpen } from './deal-line'
+import { isOpen } from '../deals/deal-line'
 import type { Forecast } from './forecast'
 import { exactly, type Figure, own, parts } from './formula'
 import { settingCell } from './settings-table'

@@ -2,7 +2,7 @@ import { CivilDate, type IsoDate } from '../../model/civil-date'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import type { Category } from '../../model/stage'
-import { type DealLine, isOpen } from './deal-line'
+import { type DealLine, isOpen } from '../deals/deal-line'
 
 /** What people changed by hand on the deals tab, by key. */
 export type WhatIf = { include: boolean; close: number | undefined; probability: number | undefined }

@@ -1,3 +1,5 @@
+import type { Cell } from '../../model/cell'
+
 /** Titles of the generated tabs' columns, as people find them. */
 export const deal = {
   key: 'Key',
@@ -60,3 +62,9 @@ export const forecastTab = (label: string) => `Forecast ${label}`
 
 /** The label of a total row. */
 export const total = 'Total'
+
+/** Whether rows are those of a deals tab that was generated, whatever its name is now: copies of it hold its deals again. */
+export const isDealsTab = (rows: readonly (readonly Cell[])[]): boolean =>
+  rows
+    .slice(0, 20)
+    .some((line) => [deal.tab, deal.row, deal.credited, deal.weighted].every((title) => line.includes(title)))

@@ -1,8 +1,6 @@
 import { CivilDate, type IsoDate } from '../../model/civil-date'
+import type { Rewritten } from '../../model/kept-tab'
 import { everHolds, type History, holdingOn, startOf, type Version } from './versions'
-
-/** What is to be written: rows to add below the last one, and cells of rows that stand. */
-export type Rewritten<V> = { added: V[]; edited: { row: number; values: Partial<V> }[] }
 
 export const dayBefore = (iso: IsoDate): IsoDate => CivilDate.of((CivilDate.parse(iso) as CivilDate).serial - 1).iso
 

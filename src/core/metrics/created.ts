@@ -3,6 +3,7 @@ import { CivilDate } from '../../model/civil-date'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import type { Category } from '../../model/stage'
+import { Ids } from '../deals/duplicates'
 import { idIn } from '../deals/id'
 import type { DealSource } from '../deals/source'
 import { type Credit, creditsIn, creditsOf } from '../deals/split'
@@ -21,7 +22,7 @@ type Known = {
  */
 export function createdIn(sources: readonly DealSource[], { categories, names }: Known, period: Period): Credit[] {
   const [from, to] = [serial(period.from), serial(period.to)]
-  const ids = new Set<string>()
+  const ids = new Ids()
   const credits: Credit[] = []
   for (const source of sources) {
     const { cells, first, at, read } = source
@@ -36,8 +37,7 @@ export function createdIn(sources: readonly DealSource[], { categories, names }:
       if (owner === '' || category === undefined || category === 'Omitted' || (split !== '' && !creditsIn(split)))
         continue
       const id = at.id === undefined ? '' : idIn(line[at.id])
-      if (id !== '' && ids.has(id)) continue
-      ids.add(id)
+      if (id !== '' && ids.meet(id, source, line) === 'again') continue
       credits.push(...creditsOf(split, owner, names))
     }
   }

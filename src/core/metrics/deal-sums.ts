@@ -4,11 +4,11 @@ import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
 import type { Stage } from '../../model/stage'
+import { dealLines } from '../deals/deal-line'
 import { leaveDuplicates } from '../deals/duplicates'
 import { namesOf } from '../deals/names'
 import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
-import { dealLines } from '../forecast/deal-line'
 import { createdIn } from './created'
 
 /**
@@ -89,7 +89,7 @@ export function dealSums(sources: readonly DealSource[], rules: DealRules, perio
     return sums
   }
   const byTab = new Map(sources.map((source) => [source.tab, source]))
-  for (const { tab, row, owner, share, cents, close, category } of dealLines(sources, sifted.used, { stages, names })
+  for (const { tab, row, owner, share, cents, close, category } of dealLines(sources, sifted, { stages, names })
     .lines) {
     const sums = sumsOf(owner)
     if (category === 'Lost') sums.lost += share

@@ -1,4 +1,5 @@
 import type { Actual } from '../../model/actual'
+import type { Rewritten } from '../../model/kept-tab'
 import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
@@ -10,9 +11,6 @@ export type SeenActual = { actual: number | null; note: string } | null
 
 /** What somebody wants of one person's figure; null makes it not known. */
 export type ActualChange = { person: string; actual: number | null; note: string; seen: SeenActual }
-
-/** What is to be written: figure and note of rows that stand, and new rows. */
-export type TypedIn = { changed: { row: number; actual: number | undefined; note: string }[]; added: Actual[] }
 
 /** A figure that is not what was seen: somebody changed it meanwhile. */
 export type StaleActual = { person: string; seen: SeenActual; now: SeenActual }
@@ -31,16 +29,16 @@ export function typeIn(
   rows: readonly TypedRow[],
   changes: readonly ActualChange[],
   { metric, period, names }: { metric: string; period: Period; names: ReadonlyMap<string, string> },
-): TypedIn | { stale: StaleActual[] } {
+): Rewritten<Actual> | { stale: StaleActual[] } {
   const { byPerson } = typedIn(rows, metric, period, names)
   const stale: StaleActual[] = []
-  const typed: TypedIn = { changed: [], added: [] }
+  const typed: Rewritten<Actual> = { added: [], edited: [] }
   for (const { person, actual, note, seen } of changes) {
     const standing = standingRow(byPerson.get(plainName(person)) ?? [], period)
     const now = seenOf(standing)
     if (seen?.actual !== now?.actual || seen?.note !== now?.note) stale.push({ person, seen, now })
     else if (actual === (now?.actual ?? null) && note === (now?.note ?? '')) continue
-    else if (standing) typed.changed.push({ row: standing.row, actual: actual ?? undefined, note })
+    else if (standing) typed.edited.push({ row: standing.row, values: { actual: actual ?? undefined, note } })
     else typed.added.push({ person, metric, ...period, actual: actual ?? undefined, note })
   }
   return stale.length ? { stale } : typed

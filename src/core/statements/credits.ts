@@ -3,11 +3,11 @@ import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import type { Category, Stage } from '../../model/stage'
+import { type DealLine, dealLines } from '../deals/deal-line'
 import { leaveDuplicates } from '../deals/duplicates'
 import { namesOf } from '../deals/names'
 import { type Sifted, sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
-import { type DealLine, dealLines } from '../forecast/deal-line'
 import { leftOut, unevenShares, withoutId } from '../forecast/findings'
 import { strangers, unreadPaid } from './credit-findings'
 import { columnsOf } from './deal-columns'
@@ -57,7 +57,7 @@ export function creditsIn(sources: readonly DealSource[], { stages, currency, pe
     names,
   })
   leaveDuplicates(sources, sifted)
-  const { lines, used } = dealLines(sources, sifted.used, { stages: byName, names })
+  const { lines, used } = dealLines(sources, sifted, { stages: byName, names })
   const byTab = new Map(sources.map((source) => [source.tab, source]))
   const deals = dealsOf(lines.filter(({ category }) => category === 'Won')).map((shared) =>
     creditsOf(shared, byTab.get(shared[0]?.tab ?? '') as DealSource),

@@ -1,5 +1,6 @@
 import { labelOf, periodNamed } from '../../core/calendar/fiscal'
 import { backward } from '../../core/check/backward'
+import { sharedNames } from '../../core/check/shared-names'
 import type { Known } from '../../core/forecast/reckon'
 import { CivilDate, type IsoDate } from '../../model/civil-date'
 import { goals } from '../../model/goal'
@@ -9,14 +10,14 @@ import { Problem } from '../../model/problem'
 import type { Workbook } from '../../ports'
 import { readDeals } from '../deals'
 import { readTab } from '../kept-tabs'
-import { readSettings } from '../settings'
+import { settingsFor } from '../settings'
 import { readStages } from '../stages'
 
 /** What the workbook says, and what of it can't be read. */
 export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
   // Looks at every tab, so that none need be asked for by name afterwards.
   const { sources, findings: recognised } = readDeals(workbook)
-  const { settings, faults } = readSettings(workbook)
+  const { settings, faults, taken } = settingsFor(workbook, sources)
   const day = CivilDate.parse(asOf) as CivilDate
   const period = periodNamed(named, settings)
   if (!period) {
@@ -43,9 +44,11 @@ export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
   }
   const findings = [
     faults,
+    taken,
     recognised,
     unreadable,
     who.faults,
+    sharedNames(who.rows),
     plan.faults,
     rate.faults,
     goal.faults,

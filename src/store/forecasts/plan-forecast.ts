@@ -1,5 +1,5 @@
 import { labelOf } from '../../core/calendar/fiscal'
-import { unreckoned } from '../../core/forecast/findings'
+import { unreckoned, unused } from '../../core/forecast/findings'
 import type { Forecast } from '../../core/forecast/forecast'
 import { reckon } from '../../core/forecast/reckon'
 import { repFigures } from '../../core/forecast/rep-figures'
@@ -46,6 +46,7 @@ export function planForecast(workbook: Workbook, period: string, asOf: IsoDate):
   const { forecast, standings, faults } = typedOn(workbook, first, bases)
   const unknown = [...standings].filter(([tab, { cells }]) => cells.length && !bases.has(tab)).map(([tab]) => tab)
   const all = once([
+    ...unused(known.sources, first.sifted),
     ...findings,
     ...saidOf(proposed),
     ...faults,

@@ -80,8 +80,8 @@ export function baseOf(
     for (const row of total ? [...rows, total] : rows) {
       const label = labelOf(row.cells[0] as Cell)
       columns.forEach(({ title, input }, c) => {
-        if (input === 'typed') return
         const cell = row.cells[c] as Cell | Live
+        if (input === 'typed' && !isLive(cell)) return
         const key = cellKey(name, label, title)
         const piece = kept.has(key) ? kept.get(key) : isLive(cell) ? cell.parts : cell
         if (piece !== undefined) base.set(name, label, title, piece)

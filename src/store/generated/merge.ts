@@ -69,8 +69,9 @@ function mergeRow(
   const to = movedRow(standingRow, change) as number
   table.columns.forEach(({ title, format, input }, c) => {
     const column = place?.columns.get(title)
-    if (column === undefined || input === 'typed') return
     const cell = row.cells[c] as Cell | Live
+    // Of what people type only the total is ours.
+    if (column === undefined || (input === 'typed' && !isLive(cell))) return
     const old = base.at(table.name, label, title)
     const formula = standing.formulas[standingRow - 1]?.[column - 1] ?? ''
     const value = standing.cells[standingRow - 1]?.[column - 1] ?? ''
@@ -108,11 +109,11 @@ function mergeRow(
 }
 
 /**
- * Whether a formula must be written: the sheet itself keeps up with rows that move, but not with ranges of the tables
+ * Whether a formula must be written, also where somebody emptied its cell: the sheet itself keeps up with rows that move, but not with ranges of the tables
  * (`grown`) that rows joined or left.
  */
 function isNew({ parts }: Live, old: Piece | undefined, formula: string, grown: ReadonlySet<string>): boolean {
-  if (!Array.isArray(old) || isBroken(formula) || !sameParts(parts, old)) return true
+  if (formula === '' || !Array.isArray(old) || isBroken(formula) || !sameParts(parts, old)) return true
   return parts.some(
     (part) =>
       typeof part !== 'string' &&

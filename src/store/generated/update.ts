@@ -42,6 +42,10 @@ function writeRows(
     }
   })
   const first = rows[0]?.at as number
+  const { ticks } = sheet
+  const ticked = ticks?.table === name ? place.columns.get(ticks.column) : undefined
+  // They come before what is written, since boxes that are put over a cell may take its tick away.
+  if (ticked !== undefined) tab.tickBoxes(first, ticked, rows.length)
   let c = 0
   while (c < table.columns.length) {
     const start = c
@@ -58,7 +62,4 @@ function writeRows(
       ...(!inherits && { looks: slice((row) => row.looks) }),
     })
   }
-  const { ticks } = sheet
-  const ticked = ticks?.table === name ? place.columns.get(ticks.column) : undefined
-  if (ticked !== undefined) tab.tickBoxes(first, ticked, rows.length)
 }

@@ -2,9 +2,9 @@ import type { Cell } from '../../model/cell'
 import { text } from '../../model/column'
 import { keptTab } from '../../model/kept-tab'
 import type { Workbook } from '../../ports'
-import { entriesOf, recordIn, recordName, type UndoRecord } from '../undo/record'
 import { Base, type Rows } from './base'
 import { decoded } from './pieces'
+import { entriesOf, recordIn, recordName, type UndoRecord } from './record'
 
 const written = keptTab({
   name: 'Written',

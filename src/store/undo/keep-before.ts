@@ -4,9 +4,9 @@ import type { Workbook } from '../../ports'
 import type { Base } from '../generated/base'
 import type { Generation, PlannedTab } from '../generated/generate'
 import { wholeBlock } from '../generated/make'
+import type { TabRecord } from '../generated/record'
 import { stepsOf } from '../generated/steps'
 import { oursAfter } from './ours'
-import type { TabRecord } from './record'
 
 const changes = ({ plan: { change, added }, cells }: PlannedTab): boolean =>
   !cells ||

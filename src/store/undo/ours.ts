@@ -3,11 +3,9 @@ import { labelOf, type SheetTable } from '../../model/generated-sheet'
 import { freshBlock, rowContents } from '../generated/fresh'
 import type { PlannedTab } from '../generated/generate'
 import { wholeBlock } from '../generated/make'
+import type { Prints } from '../generated/record'
 import type { Places } from '../generated/render'
 import { notOurs, printOf } from './print'
-
-/** Prints by row and column, from A1 on, of the cells that are the add-on's once a generation is carried out. */
-export type Prints = string[][]
 
 export function oursAfter({ plan, cells }: PlannedTab, after: Places): Prints {
   const prints: Prints = []

@@ -3,9 +3,9 @@ import { type Cell, found } from '../../model/cell'
 import type { Fault } from '../../model/problem'
 import type { Tab } from '../../ports'
 import { standingOf } from '../generated/generate'
+import type { TabRecord } from '../generated/record'
 import { rowsBefore } from '../generated/steps'
 import { contentOf, notOurs, printOf } from './print'
-import type { TabRecord } from './record'
 
 /**
  * What people changed on a tab since, that taking back the generation would lose: cells of the add-on's that hold

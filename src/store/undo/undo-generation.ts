@@ -2,12 +2,12 @@ import { priorTab } from '../../model/own-tabs'
 import { type Fault, Problem } from '../../model/problem'
 import type { Tab, Workbook } from '../../ports'
 import { standingOf } from '../generated/generate'
+import type { TabRecord } from '../generated/record'
 import { rectangles, type Writable } from '../generated/rectangles'
 import { sameValue } from '../generated/same'
 import { rowsBefore, takeBack } from '../generated/steps'
 import { readWritten, writeWritten } from '../generated/written'
 import { notOurs } from './print'
-import type { TabRecord } from './record'
 import { typedSince } from './typed-since'
 
 /** What undoing a generation did. */

@@ -27,6 +27,8 @@ export type How = {
   /** New titles by the layout's. */
   renames: Readonly<Record<string, string>>
   notation: Partial<Notation>
+  /** The status beside the stage in words that nobody knows until the tab Stages names them. */
+  foreignStatus: boolean
   /** All days are among the first twelve of their month, so that day and month can't be told apart. */
   shortDays: boolean
 }
@@ -78,14 +80,31 @@ export function caseOf(drawn: readonly Deal[], layout: Layout, how: How): Case {
     reason: reason === 'no owner' || reason === 'no amount' ? reason : (unreadable(deal, notation) ?? reason),
   }))
   for (const { reason } of judged) if (reason) leave(reason, 1)
+  const { Status: atStatus, Stage: atStage } = made.at
+  const says = (column: number | undefined) => column !== undefined && made.rows.some((line) => line[column] === 'Won')
+  const foreign = how.foreignStatus && tells('Status') && atStage !== undefined && says(atStatus) && !says(atStage)
   return {
     ...made,
+    ...(foreign ? inForeignWords(made) : {}),
     counted: judged.filter(({ reason }) => !reason).map(({ deal }) => deal),
     leftOut,
     stagesKnown: how.stagesKnown || layout.ownStages === true || !tells('Probability'),
     currency: how.currency,
     owners: [...new Set(drawn.map(({ owner }) => owner))],
     stageNames: Object.keys(stages) as StageName[],
+  }
+}
+
+const foreignWords: Readonly<Record<string, string>> = { Open: 'Offen', Won: 'Gewonnen', Lost: 'Verloren' }
+
+function inForeignWords({ rows, at, titleRow, stages }: Disguised): Pick<Disguised, 'rows' | 'stages'> {
+  const said = (cell: Cell) => foreignWords[String(cell)] ?? cell
+  return {
+    rows: rows.map((line, r) => line.map((cell, c) => (r > titleRow && c === at.Status ? said(cell) : cell))),
+    stages: [
+      ...stages.map(([stage, ...counts]): Disguised['stages'][number] => [foreignWords[stage] ?? stage, ...counts]),
+      ['Offen', 'Pipeline', 0.1],
+    ],
   }
 }
 

@@ -71,6 +71,7 @@ export const ownDisguise: fc.Arbitrary<How> = fc.record({
   grouped: fc.constant(false),
   renames: fc.constant({}),
   notation: fc.constant({}),
+  foreignStatus: fc.constant(false),
   shortDays: fc.constant(false),
 })
 
@@ -98,6 +99,7 @@ export const randomDisguise = fc.constantFrom(...layouts).chain((layout) =>
       },
       { requiredKeys: [] },
     ),
+    foreignStatus: fc.boolean(),
     shortDays: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   }),
 )

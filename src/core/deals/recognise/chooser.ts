@@ -90,7 +90,8 @@ export class Chooser {
 
   /** Whether the tab People or Stages lists every value of this column, and no other looks like it: then its title need not be certain. */
   private vouchedFor(field: Field, column: number, values: readonly Cell[]): boolean {
-    const listed = field === 'owner' ? this.known.names : field === 'stage' ? this.known.stages : undefined
+    const listed: { has(name: string): boolean } | undefined =
+      field === 'owner' ? this.known.names : field === 'stage' ? this.known.stages : undefined
     const every = listed !== undefined && values.length > 0 && values.every((cell) => listed.has(plainName(cell)))
     return every && this.proposed(field, column) === undefined
   }

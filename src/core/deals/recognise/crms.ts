@@ -14,6 +14,8 @@ export type Crm = {
   outcomeApart?: true
   /** The title of the column that says no where a deal is archived, which is what it does with lost ones. */
   archives?: string
+  /** Whether it writes reports in groups, the columns that it groups by first. */
+  groups?: true
   /** Fractions of the currency in which it counts amounts. */
   counts?: 'cents' | 'millionths'
 }
@@ -25,6 +27,7 @@ const crms: readonly Crm[] = [
       'opportunity owner, opportunity owner alias, owner role, fiscal, fiscal period, fiscal quarter, fiscal year, forecasted amount, forecast category name, stage name, is won, is closed, account id, record type id, campaign id',
     // What Salesforce weighs by the probability.
     not: 'expected revenue',
+    groups: true,
   },
   {
     name: 'HubSpot',

@@ -27,7 +27,7 @@ export type Decisions = {
   faults: Fault[]
 }
 
-const days: readonly Reading[] = ['day first', 'month first']
+const days: readonly Reading[] = ['day first', 'month first', 'year first']
 const groups: readonly Reading[] = ['first of group', 'every row']
 /** The readings that the values of a field can have. */
 const readingsOf: Partial<Record<Field, readonly Reading[]>> = {

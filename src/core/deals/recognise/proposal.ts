@@ -2,16 +2,14 @@ import type { Cell } from '../../../model/cell'
 import type { Field } from '../../../model/deal'
 import { plainName } from '../../../model/plain-name'
 import { creditsIn } from '../split'
-import { isClosed, isTradeStage } from '../stages'
+import { isClosed, isTradeStage, saysOpen } from '../stages'
+import { isCode } from '../values/currency'
 import type { Knowledge } from './knowledge'
 import { isDay, isFigure, looksOf, shareOf } from './look'
 import type { Sheet } from './sheet'
 
 type Likeness = (values: readonly Cell[], known: Knowledge, title: string) => number
 
-const currencies =
-  /^\s*(?:AED|ARS|AUD|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EUR|GBP|HKD|HUF|IDR|ILS|INR|JPY|KRW|MXN|MYR|NOK|NZD|PHP|PLN|RON|SAR|SEK|SGD|THB|TRY|TWD|USD|VND|ZAR)\s*$/
-const stillOpen = /^\s*(?:open|active|in progress|pending)\s*$/i
 /** Figures that count something else. */
 const noMoney = /\b(?:id|nr|no|number|phone|zip|year|quarter|days?|age|quantity|probability)\b|%/i
 
@@ -35,9 +33,9 @@ const likeness: Partial<Record<Field, Likeness>> = {
     atLeast(0.5, values, (cell) => stages.has(plainName(cell)) || isTradeStage(String(cell))),
   status: (values) =>
     values.some((cell) => isClosed(String(cell)))
-      ? atLeast(0.9, values, (cell) => isClosed(String(cell)) || stillOpen.test(String(cell)))
+      ? atLeast(0.9, values, (cell) => isClosed(String(cell)) || saysOpen(String(cell)))
       : 0,
-  currency: (values) => atLeast(0.9, values, (cell) => currencies.test(String(cell))),
+  currency: (values) => atLeast(0.9, values, (cell) => isCode(String(cell).trim())),
   split: (values) => atLeast(0.9, values, (cell) => creditsIn(String(cell)) !== undefined),
 }
 

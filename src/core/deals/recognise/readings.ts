@@ -7,9 +7,10 @@ import { dayReader } from '../values/day'
 import type { ColumnReader } from '../values/reader'
 import { archivedAsLost } from './archived'
 import { ask, type FieldReading, open, placed, tell } from './asking'
+import { besideAmount } from './beside-amount'
 import { answer, type Choice } from './choice'
 import type { Crm } from './crms'
-import { fillGroups } from './groups'
+import { fillGroups, outerFirst } from './groups'
 import type { Knowledge } from './knowledge'
 import { looksOf, quoted } from './look'
 import { plainTitle } from './plain-title'
@@ -43,14 +44,20 @@ export class Readings {
     private readonly known: Knowledge,
   ) {
     this.cells = sheet.cells
-    for (const field of ['owner', 'stage'] as const)
+    let outer: number | undefined
+    for (const field of outerFirst(sheet, choices))
       this.with(field, (column, choice) => {
-        const read = fillGroups(field, { sheet, cells: this.cells, column, choice, choices })
+        const read = fillGroups(field, { sheet, crm, cells: this.cells, column, choice, outer, choices })
         this.cells = read.cells
+        if (read.readsAs === 'first of group') outer = column
         this.of.set(field, read)
       })
     this.archived()
     this.amounts()
+    this.with('amount', (column, choice) => {
+      const said = besideAmount(sheet, column)
+      if (said.length) tell(choice, [choice.note ?? [], said].flat().join(' '))
+    })
     this.days()
   }
 

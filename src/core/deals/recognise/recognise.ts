@@ -5,35 +5,34 @@ import type { Fault } from '../../../model/problem'
 import type { DealTab, FieldRead } from '../deal-tab'
 import type { DealSource } from '../source'
 import { isClosed, stagesIn } from '../stages'
+import { currencyOfTitle } from '../values/currency'
 import type { Rows } from '../values/reader'
 import type { Choice } from './choice'
 import { choicesFor } from './choices'
 import { crmOf } from './crms'
 import { type Decision, decisionsOn } from './decisions'
 import { exampleOf } from './example'
+import { goneIn } from './gone'
+import { type Holds, holdsIn } from './holds'
 import type { Knowledge } from './knowledge'
 import { plainTitle } from './plain-title'
 import { Readings } from './readings'
 import { samplesOf } from './samples'
 import { nameOf, type Sheet, sheetOf } from './sheet'
+import { countedIn, type Status, statusIn } from './status'
 import { titleRowIn } from './title-row'
 
 /** What a tab is, as far as deals go. */
 export type Recognised = {
   tab: DealTab
-  /** Whether it holds deals, or people said something about it; 'maybe': it has days and amounts, and is asked about where nothing else holds deals. */
-  holds: 'deals' | 'maybe' | 'nothing'
+  holds: Holds
   /** What every deal needs and no title names, in words. */
   lacks: string[]
+  /** Why it is no deal tab beside another. */
+  because: string
   /** Rows of the tab Deal columns that do not fit it. */
   faults: Fault[]
 }
-
-/** What every deal needs: one of the fields of each. */
-const needed: readonly (readonly Field[])[] = [['owner'], ['amount'], ['closeDate'], ['stage', 'status']]
-
-/** How many of them, named by titles, make a tab one of deals. */
-const telling = 3
 
 /** Recognises what a tab holds; undefined for an empty one. Whatever is not certain is a question. */
 export function recognise(
@@ -51,32 +50,32 @@ export function recognise(
   const crm = crmOf(sheet.titles.map(plainTitle))
   const decisions = decisionsOn(sheet, rows)
   const { titled, choices } = choicesFor(sheet, crm, decisions, known)
-  const lacking = needed.filter((any) => !any.some((field) => titled.has(field)))
-  const unlike = needed.filter(
-    (any) => !any.some((field) => titled.has(field) || choices.get(field)?.column !== undefined),
-  )
-  const holds =
-    rows.length || needed.length - lacking.length >= telling || !unlike.length
-      ? 'deals'
-      : unlike.some((any) => any.includes('amount') || any.includes('closeDate'))
-        ? 'nothing'
-        : 'maybe'
   const readings = new Readings(sheet, choices, crm, known)
-  const source = sourceOf(sheet, choices, readings)
+  const status = statusIn(sheet, choices, known)
+  const gone = goneIn(sheet, choices.get('status')?.column, known.stages)
+  const source = { ...sourceOf(sheet, choices, readings, status), gone, again: sheet.again }
   readings.chances(() => proposesStages(source, known))
   const found = dealTab(sheet, crm?.name, choices, readings, decisions.noDeals, known)
+  const words = decisions.noDeals ? [] : countedIn(sheet, choices.get('status')?.column, status.unknown)
   return {
-    tab: { ...found, source: found.questions.length || decisions.noDeals ? undefined : source },
-    holds,
-    lacks: lacking.map((any) => any.map((field) => fields[field].toLowerCase()).join(' or ')),
+    tab: { ...found, unknownWords: words, source: found.questions.length || decisions.noDeals ? undefined : source },
+    ...holdsIn({ sheet, titled, choices, known, decided: rows.length > 0 }),
     faults: decisions.faults,
   }
 }
 
-function sourceOf({ tab, first }: Sheet, choices: ReadonlyMap<Field, Choice>, { cells, read }: Readings): DealSource {
+function sourceOf(
+  { tab, titles, first }: Sheet,
+  choices: ReadonlyMap<Field, Choice>,
+  { cells, read }: Readings,
+  { closing }: Status,
+): DealSource {
   const at: FieldPlaces = {}
   for (const [field, { column }] of choices) if (column !== undefined) at[field] = column
-  return { tab, cells, first, at, read }
+  const titled = (...any: string[]) => titles.findIndex((title) => any.includes(plainTitle(title)))
+  const flags = { won: titled('iswon', 'isclosedwon'), closed: titled('isclosed', 'isdealclosed') }
+  const currency = currencyOfTitle(titles[at.amount ?? -1] ?? '')
+  return { tab, cells, first, at, closing, currency, flags, read }
 }
 
 /** Whether open stages of these deals are missing in the tab Stages, so that their probability is proposed from the deals. */
@@ -90,7 +89,7 @@ function dealTab(
   readings: Readings,
   noDeals: boolean,
   known: Knowledge,
-): Omit<DealTab, 'source'> {
+): Omit<DealTab, 'source' | 'unknownWords'> {
   const { tab, titleRow, titles, filled } = sheet
   const questions: Fault[] = []
   const notes: Fault[] = []

@@ -7,7 +7,10 @@ import type { Rows } from '../values/reader'
 /** A tab that may hold deals, with its row of titles found. */
 export type Sheet = {
   tab: string
+  /** Rows that only repeat the titles, as of an export pasted below another, are blank here. */
   cells: Rows
+  /** These rows; 0 is row 1. */
+  again: ReadonlySet<number>
   /** The row of the titles, and the first row below it; 0 is row 1. */
   titleRow: number
   first: number
@@ -23,8 +26,10 @@ const enough = 500
 export const blank = (cell: Cell | undefined) => String(cell ?? '').trim() === ''
 
 /** The tab as it is looked at, given its row of titles (0 is row 1). */
-export function sheetOf(tab: string, cells: Rows, titleRow: number): Sheet {
+export function sheetOf(tab: string, read: Rows, titleRow: number): Sheet {
   const first = titleRow + 1
+  const again = repeats(read, titleRow)
+  const cells = again.size ? read.map((line, r) => (again.has(r) ? line.map(() => '') : line)) : read
   const width = Math.max(...cells.map((line) => line.length))
   const titles = Array.from({ length: width }, (_, c) =>
     String(cells[titleRow]?.[c] ?? '')
@@ -38,7 +43,21 @@ export function sheetOf(tab: string, cells: Rows, titleRow: number): Sheet {
     if (!line.every(blank) && !line.some(isNote)) some.push(r)
   }
   const filled = titles.flatMap((title, c) => (title !== '' || !isBlank({ cells, first }, c) ? [c] : []))
-  return { tab, cells, titleRow, first, titles, some, filled }
+  return { tab, cells, again, titleRow, first, titles, some, filled }
+}
+
+/** Rows below the titles that hold them again. */
+function repeats(cells: Rows, titleRow: number): ReadonlySet<number> {
+  const titles = (cells[titleRow] as readonly Cell[]).map(plainName)
+  const one = titles.findIndex((title) => title !== '')
+  const again = new Set<number>()
+  if (titles.filter((title) => title !== '').length < 2) return again
+  for (let r = titleRow + 1; r < cells.length; r++) {
+    const line = cells[r] as readonly Cell[]
+    if (plainName(line[one] ?? '') === titles[one] && titles.every((title, c) => plainName(line[c] ?? '') === title))
+      again.add(r)
+  }
+  return again
 }
 
 /** Whether a column can be named by its title: it has one, and no other has the same. */

@@ -22,7 +22,18 @@ const scaled = (amount: number, places: number): number => {
 /** Signed number of a text; NaN where it is none. */
 const signed = (text: string, read: (digits: string) => number): number => {
   const parts = amountText(text)
-  return parts ? read(parts.digits) * (parts.negative ? -1 : 1) : Number.NaN
+  if (!parts) return Number.NaN
+  const number = parts.currencies.some((written) => yen.includes(written)) ? grouping : read
+  return number(parts.digits) * (parts.negative ? -1 : 1)
+}
+
+/** A currency without decimals. */
+const yen = ['¥', '円', 'JPY']
+
+/** The number of digits in which a mark before three of them groups them, where it can. */
+const grouping = (digits: string) => {
+  const numbers = [numberIn(digits, '.'), numberIn(digits, ',')].filter((one) => !Number.isNaN(one))
+  return numbers.length ? Math.max(...numbers) : Number.NaN
 }
 
 const way = (as: Reading, point: '.' | ','): Way => {
@@ -35,11 +46,7 @@ const way = (as: Reading, point: '.' | ','): Way => {
 
 /** Counts of hundredths or millionths are whole: a mark before three digits groups them. */
 function wholes(as: Reading, places: number): Way {
-  const number = (digits: string) => {
-    const numbers = [numberIn(digits, '.'), numberIn(digits, ',')].filter((one) => !Number.isNaN(one))
-    return numbers.length ? Math.max(...numbers) : Number.NaN
-  }
-  const read = remembered((text) => scaled(signed(text, number), places))
+  const read = remembered((text) => scaled(signed(text, grouping), places))
   return {
     as,
     read: (cell) =>
@@ -52,16 +59,18 @@ export function amountReader(cells: Rows, first: number, column: number, chosen?
   const texts = valuesOf(cells, first, column, (cell) => typeof cell === 'string') as string[]
   const places = chosen && scales[chosen]
   if (chosen && places) return readerOf(texts, [wholes(chosen, places)], chosen)
-  const ways = [way('decimal point', '.'), way('decimal comma', ',')]
+  const [pointWay, commaWay] = [way('decimal point', '.'), way('decimal comma', ',')]
+  const ways = [pointWay, commaWay]
   // Three digits behind a mark are more likely thousands than mills: a column of points alone is likelier to be grouped by them.
   const marked = (sign: string) => texts.filter((text) => text.includes(sign)).length
   if (marked('.') > marked(',')) ways.reverse()
   const doubt = shrunken(cells, first, column)
   const [right, other] = ways as [Way, Way]
   const [one, two] = [alone(right, other, texts), alone(other, right, texts)]
+  if (doubt === 'mills' && !one && !two) return asked([pointWay, grown(commaWay)], chosen)
   if (!doubt || one === two) return readerOf(texts, ways, chosen)
   const left = one ? [grown(right), other] : [grown(other), right]
-  if (doubt === 'thousandths') return asked(left, chosen)
+  if (doubt !== 'whole') return asked(left, chosen)
   return texts.some((text) => thousands.test(text)) ? readerOf(texts, left, chosen) : readerOf(texts, ways, chosen)
 }
 
@@ -73,10 +82,11 @@ const alone = (one: Way, other: Way, texts: readonly string[]): boolean =>
 
 /**
  * Whether numbers of a column could be thousands: a sheet of the other notation reads the text 1.234 as a number below
- * 1,000 with three decimals, and 5.000 as 5; it leaves 1.234,50 a text. Undefined where a number can't have come so.
+ * 1,000 with three decimals, and 5.000 as 5; it leaves 1.234,50 a text. Undefined where a number can't have come so;
+ * 'mills' where one has three decimals to the last, which money seldom has.
  */
-function shrunken(cells: Rows, first: number, column: number): 'thousandths' | 'whole' | undefined {
-  let found: 'thousandths' | 'whole' | undefined
+function shrunken(cells: Rows, first: number, column: number): 'mills' | 'thousandths' | 'whole' | undefined {
+  let found: 'mills' | 'thousandths' | 'whole' | undefined
   for (let r = first; r < cells.length; r++) {
     const cell = cells[r]?.[column]
     if (typeof cell !== 'number' || cell === 0) continue
@@ -84,8 +94,9 @@ function shrunken(cells: Rows, first: number, column: number): 'thousandths' | '
       if (isSmall(cell)) found ??= 'whole'
       continue
     }
-    if (!isSmall(cell) || Math.abs(cell) < 1 || decimalOf(cell).places > 3) return undefined
-    found = 'thousandths'
+    const { places } = decimalOf(cell)
+    if (!isSmall(cell) || Math.abs(cell) < 1 || places > 3) return undefined
+    if (found !== 'mills') found = places === 3 ? 'mills' : 'thousandths'
   }
   return found
 }

@@ -1,6 +1,6 @@
 import { CivilDate, serialOf } from '../../../model/civil-date'
 import type { Reading } from '../../../model/deal-columns'
-import { dayText } from './day-text'
+import { type DayText, dayText } from './day-text'
 import { asked, type ColumnReader, type Rows, readerOf, remembered, valuesOf, type Way } from './reader'
 
 type DayAt = (instant: number) => CivilDate
@@ -11,17 +11,25 @@ function dayOfNumber(number: number): number {
   return Number.isInteger(number) ? (dayText(String(number))?.day ?? Number.NaN) : Number.NaN
 }
 
-/** The order of day and month in which a text is read, and the day at an instant where that counts. */
-function dayOfText(text: string, monthFirst: boolean, dayAt?: DayAt): number {
+type Order = 'day first' | 'month first' | 'year first'
+
+/** The day in a text that is read in an order, at an instant where that counts. */
+function dayOfText(text: string, order: Order, dayAt?: DayAt): number {
   if (/^\s*\d{5}(?:\.\d+)?\s*$/.test(text)) return dayOfNumber(Number(text))
   const found = dayText(text)
   if (!found) return Number.NaN
-  if (dayAt && found.instant) return dayAt(found.instant).serial
-  return monthFirst && !found.pointed ? (found.monthFirst ?? found.day) : found.day
+  const day = ordered(found, order)
+  if (!dayAt || found.offset === undefined || Number.isNaN(day)) return day
+  return dayAt((day - 25569) * 864e5 + found.offset).serial
 }
 
-const way = (as: Reading, monthFirst: boolean, dayAt?: DayAt): Way => {
-  const ofText = remembered((text) => dayOfText(text, monthFirst, dayAt))
+function ordered({ day, monthFirst, yearFirst = Number.NaN, pointed }: DayText, order: Order): number {
+  if (pointed || order === 'day first' || monthFirst === undefined) return day
+  return order === 'month first' ? monthFirst : yearFirst
+}
+
+const way = (as: Order, dayAt?: DayAt): Way => {
+  const ofText = remembered((text) => dayOfText(text, as, dayAt))
   return {
     as,
     read(cell) {
@@ -33,7 +41,7 @@ const way = (as: Reading, monthFirst: boolean, dayAt?: DayAt): Way => {
 }
 
 /** The day in one cell by itself, in days since 1899-12-30; NaN where there is none, or where it could be two. */
-export const dayIn = asked([way('day first', false), way('month first', true)], undefined).read
+export const dayIn = asked([way('day first'), way('month first'), way('year first')], undefined).read
 
 /**
  * Reads a column of days, in days since 1899-12-30: dates, serial numbers, or texts in either order of day and month.
@@ -44,13 +52,45 @@ export function dayReader(cells: Rows, first: number, column: number, dayAt: Day
   const texts = valuesOf(cells, first, column, (cell) => typeof cell === 'string') as string[]
   const midnights = texts.every((text) => dayText(text)?.midnight !== false)
   const zoned = midnights ? undefined : dayAt
-  const dayFirst = way('day first', false, zoned)
-  const monthFirst = way('month first', true, zoned)
+  const dayFirst = way('day first', zoned)
+  const monthFirst = way('month first', zoned)
   const order = orderLeft(texts)
-  if (!order || !turnable(cells, first, column)) return readerOf(texts, [dayFirst, monthFirst], chosen)
+  const yearFirst = texts.some((text) => dayText(text)?.yearFirst) ? [way('year first', zoned)] : []
+  if (!order || !turnable(cells, first, column)) {
+    const ways = [dayFirst, monthFirst, ...yearFirst]
+    const narrowed = yearFirst.length > 0 && !chosen
+    return readerOf(
+      texts,
+      narrowed
+        ? near(
+            ways,
+            texts.filter((text) => dayText(text)?.monthFirst !== undefined),
+          )
+        : ways,
+      chosen,
+    )
+  }
   return order === 'day first'
-    ? asked([turned(dayFirst), monthFirst], chosen)
-    : asked([turned(monthFirst), dayFirst], chosen)
+    ? asked([turned(dayFirst), monthFirst, ...yearFirst], chosen)
+    : asked([turned(monthFirst), dayFirst, ...yearFirst], chosen)
+}
+
+/** Days of twenty years: the days of one column lie nearer to each other. */
+const farApart = 7305
+
+/** Of ways to read texts those that give days near each other, where one of them reads every text. */
+function near(ways: readonly Way[], texts: readonly string[]): readonly Way[] {
+  const readable = texts.filter((text) => ways.some(({ read }) => !Number.isNaN(read(text))))
+  const fits = ways.filter(({ read }) => {
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (const text of readable) {
+      const day = read(text)
+      if (day < least) least = day
+      if (day > most) most = day
+    }
+    return most - least < farApart
+  })
+  return fits.some(({ read }) => readable.every((text) => !Number.isNaN(read(text)))) ? fits : ways
 }
 
 /**

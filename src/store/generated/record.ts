@@ -1,6 +1,8 @@
 import type { Cell } from '../../model/cell'
-import type { Step } from '../generated/steps'
-import type { Prints } from './ours'
+import type { Step } from './steps'
+
+/** Prints by row and column, from A1 on, of the cells that are the add-on's once a generation is carried out. */
+export type Prints = string[][]
 
 /** What the last generation did to a tab. */
 export type TabRecord = {

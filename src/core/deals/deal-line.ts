@@ -1,10 +1,12 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
-import { idIn } from '../deals/id'
-import type { DealSource } from '../deals/source'
-import { creditsOf } from '../deals/split'
-import { stageIn } from '../deals/stages'
+import { closeDay } from './close-day'
+import { idIn } from './id'
+import type { Sifted } from './sift'
+import type { DealSource } from './source'
+import { creditsOf } from './split'
+import { stageIn } from './stages'
 
 /** A deal of the period as it is credited to one person. */
 export type DealLine = {
@@ -35,7 +37,7 @@ type Known = {
 /** The credited deals of the rows that were sifted out for the period, and what these rows come to. */
 export function dealLines(
   sources: readonly DealSource[],
-  used: readonly (readonly number[])[],
+  { used, namesakes }: Pick<Sifted, 'used' | 'namesakes'>,
   known: Known,
 ): { lines: DealLine[]; used: { count: number; cents: number } } {
   const lines: DealLine[] = []
@@ -47,7 +49,8 @@ export function dealLines(
   sources.forEach((source, s) => {
     for (const r of used[s] as readonly number[]) {
       const line = source.cells[r] as readonly Cell[]
-      const id = idOf(line, source.at)
+      const written = idOf(line, source.at)
+      const id = namesakes.has(line) ? `${written}, ${source.tab}` : written
       const cents = source.read.amount(line[source.at.amount as number] as Cell)
       total.count++
       total.cents += cents
@@ -72,23 +75,17 @@ function numbered(line: readonly Cell[], { at }: DealSource, taken: Map<string, 
   return id
 }
 
-function credited(
-  { tab, cells, at, read }: DealSource,
-  r: number,
-  id: string,
-  cents: number,
-  known: Known,
-): DealLine[] {
+function credited(source: DealSource, r: number, id: string, cents: number, known: Known): DealLine[] {
+  const { tab, cells, at } = source
   const line = cells[r] as readonly Cell[]
-  const stage = known.stages.get(plainName(stageIn(line, { at }))) as Stage
-  const closed: Cell = stage.category === 'Won' || stage.category === 'Lost' ? cellAt(line, at.closedDate) : ''
+  const stage = known.stages.get(plainName(stageIn(line, source))) as Stage
   const of = {
     tab,
     row: r + 1,
     deal: text(line, at.name) || id,
     account: text(line, at.account),
     cents,
-    close: closed === '' ? read.closeDate(cellAt(line, at.closeDate)) : read.closedDate(closed),
+    close: closeDay(line, source, stage.category === 'Won' || stage.category === 'Lost'),
     stage: stage.stage,
     category: stage.category,
     probability: stage.category === 'Won' ? 1 : stage.category === 'Lost' ? 0 : (stage.probability ?? 0),

@@ -1,0 +1,2 @@
+/** How many of something, in words. */
+export const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
