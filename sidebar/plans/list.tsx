@@ -2,6 +2,7 @@ import type { PlanEntry, StandingVersion } from '../../src/requests/plan-board'
 import { day } from '../numbers/day'
 import { Chip } from '../parts/chip'
 import { FoldedFaults } from '../parts/folded-faults'
+import { GoTo } from '../parts/go-to'
 import { says } from './announced'
 import { open } from './editing'
 import { Sentences } from './sentences'
@@ -21,7 +22,7 @@ export function List() {
         <FoldedFaults
           faults={findings}
           counted={findings.length === 1 ? '1 row to look at.' : `${findings.length} rows to look at.`}
-          says={says}
+          way={({ at }) => at && <GoTo at={at} says={says} />}
         />
       )}
       {none && (

@@ -13,13 +13,9 @@ export function readDraft(draft: Draft, words: Notation & Words): { wanted: Want
   const faults: Record<string, string> = {}
   const figure = (text: string, as: As, path: string): number => {
     const read = readAs(text, as, words)
-    if (read === undefined) {
-      const example = as === 'share' ? words.share(0.08) : words.shown(10000)
-      faults[path] = text.trim()
-        ? `“${text}” can’t be read. Write a number such as ${example}.`
-        : `Write a number such as ${example}.`
-    }
-    return read ?? 0
+    if (typeof read === 'number') return read
+    faults[path] = read
+    return 0
   }
   const some = (text: string, as: As, path: string) => (text.trim() === '' ? undefined : figure(text, as, path))
   if (draft.plan.trim() === '') faults.plan = 'Give the plan a name.'

@@ -1,7 +1,7 @@
 import type { KeptTab, RowOf } from '../model/kept-tab'
 import type { Workbook } from '../ports'
+import { keepRows } from './keep-rows'
 import type { Kept } from './kept-tabs'
-import { rewrite } from './rewrite'
 
 /**
  * Puts rows in the place of others, from the first one on: what differs is written, rows that are left over go, rows
@@ -20,7 +20,7 @@ export function replaceRows<T extends KeptTab>(
     ) as Partial<RowOf<T>>
     return Object.keys(values).length ? [{ row: old.row, values }] : []
   })
-  rewrite(workbook, declared, { added: wanted.slice(standing.length) as RowOf<T>[], edited })
+  keepRows(workbook, declared, { added: wanted.slice(standing.length) as RowOf<T>[], edited })
   const tab = workbook.tab(declared.name)
   // From the lowest up, so that the others keep their places.
   for (const { row } of [...standing.slice(wanted.length)].sort((a, b) => b.row - a.row)) tab?.deleteRows(row, 1)
