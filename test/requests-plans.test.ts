@@ -92,6 +92,21 @@ describe('saving a plan', () => {
     expect(rates(book).map((row) => row[3])).toEqual([0.07, 0.1, 0.2])
   })
 
+  test('rates of a component that it has not are left where they are', async () => {
+    const tabs = planTabs()
+    tabs.Rates?.push(['Rep plan', '2026-01-01', 'Bonus', 0, 0.5])
+    const book = open(tabs)
+    const wanted = await change(book, { status: 'draft' })
+    wanted.components[0]?.rates.push({ from: 90000, rate: 0.2 })
+    await book.request('savePlan', wanted)
+    expect(rates(book).map((row) => [row[1], row[3]])).toEqual([
+      ['Commission', 0.05],
+      ['Commission', 0.08],
+      ['Bonus', 0.5],
+      ['Commission', 0.2],
+    ])
+  })
+
   test('from a later day on it is a version of its own, and the other one stays', async () => {
     const book = open()
     const wanted = await change(book, { from: '2027-01-01', standing: null })

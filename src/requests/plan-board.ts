@@ -44,12 +44,16 @@ export const readPlanTabs = (workbook: Workbook): PlanTabs => ({
   checks: readTab(workbook, planChecks),
 })
 
-/** The rows of one version as they stand. */
+/** The rows of one version as they stand. Rates and examples of components that it has not are nobody's, and stay. */
 export function standingRows({ plans, rates, checks }: PlanTabs, plan: string, from: IsoDate | ''): VersionRows {
   const key = versionKey(plan, from)
   const its = <V extends { plan: string; validFrom: IsoDate | undefined }>(rows: readonly V[]) =>
     rows.filter((row) => versionKey(row.plan, row.validFrom) === key)
-  return { plans: its(plans.rows), rates: its(rates.rows), checks: its(checks.rows) }
+  const own = its(plans.rows)
+  const names = new Set(own.map(({ component }) => plainName(component)))
+  const known = <V extends { component: string }>(rows: readonly V[]) =>
+    rows.filter(({ component }) => names.has(plainName(component)))
+  return { plans: own, rates: known(its(rates.rows)), checks: known(its(checks.rows)) }
 }
 
 export function planBoard(tabs: PlanTabs, { workbook, today }: Context): PlanBoard {
