@@ -1,6 +1,5 @@
-import * as z from 'zod/mini'
 import { judge, rowsOf, type VersionRows, type WantedVersion } from '../core/plans/wanted'
-import { CivilDate, type IsoDate } from '../model/civil-date'
+import type { IsoDate } from '../model/civil-date'
 import { plainName } from '../model/plain-name'
 import { plans, rates } from '../model/plan'
 import { planChecks } from '../model/plan-check'
@@ -11,59 +10,8 @@ import { appendRows, readTab } from '../store/kept-tabs'
 import { replaceRows } from '../store/replace-rows'
 import { usedVersions, versionKey } from '../store/used-versions'
 import { type PlanTabs, planBoard, readPlanTabs, stampOf, standingRows } from './plan-board'
+import { type Edited, edited } from './plan-input'
 import { request } from './request'
-
-const input = () => {
-  const text = z.string().check(z.trim())
-  const figure = z.number('This is a number.')
-  const some = z.optional(figure)
-  const one = <const C extends readonly [string, ...string[]]>(...words: C) => z.optional(z.enum(words))
-  const day = z
-    .string()
-    .check(z.refine((iso) => iso === '' || CivilDate.parse(iso) !== undefined, 'A day is written such as 2026-10-01.'))
-  return z.object({
-    plan: text.check(z.minLength(1, 'Give the plan a name.')),
-    from: day,
-    to: day,
-    status: z.enum(['draft', 'valid', 'retired']),
-    /** The version that is edited; null adds one. */
-    standing: z.nullable(z.object({ from: day, stamp: z.string() })),
-    components: z
-      .array(
-        z.object({
-          values: z.object({
-            component: text,
-            metric: text,
-            measuredOn: one('own', 'team'),
-            appliesTo: text,
-            amountFrom: text,
-            countsOn: one('close', 'paid'),
-            period: one('month', 'quarter', 'year'),
-            cumulative: one('yes', 'no'),
-            mode: one('marginal', 'retroactive', 'overage', 'curve'),
-            tiersIn: one('amount', 'share of quota'),
-            targetIncentive: some,
-            weight: some,
-            gateMetric: text,
-            gate: some,
-            cap: some,
-            floor: some,
-            draw: some,
-            recoverable: one('yes', 'no'),
-            clawbackMonths: some,
-            amortizeMonths: some,
-          }),
-          rates: z.array(z.object({ from: figure, rate: figure })),
-          checks: z.array(z.object({ amount: figure, quota: some, prior: some, expected: figure })),
-        }),
-      )
-      .check(z.minLength(1, 'A plan has a component at least.')),
-    /** Ramps that come with a template; those that there are already stay as they are. */
-    ramps: z.array(z.object({ ramp: text, month: figure, share: figure })),
-  })
-}
-
-type Wanted = z.infer<ReturnType<typeof input>>
 
 /**
  * Keeps a version of a plan, new or changed: its rows of the tabs Plans, Rates and Plan checks, all of it or nothing.
@@ -71,9 +19,9 @@ type Wanted = z.infer<ReturnType<typeof input>>
  * paid by can only be ended; one with an example that does not hold can't be valid.
  */
 export const savePlan = request({
-  input,
+  input: edited,
   writes: true,
-  run(asked: Wanted, context) {
+  run(asked: Edited, context) {
     const { workbook } = context
     const tabs = readPlanTabs(workbook)
     const known = tabs.plans.rows.find(({ plan }) => plainName(plan) === plainName(asked.plan))

@@ -68,10 +68,10 @@ export function payoutLine(terms: Terms, asked: Asked, end: number): PayoutLine 
   const at = [...new Set([...even, ...edges.flatMap((edge) => [edge - near, edge])])].sort((a, b) => a - b)
   const earned = (sales: number) => earnedOn(terms, sales, asked)
   const jumps = edges.flatMap((sales) => {
-    const [below, here, above] = [earned(sales - near), earned(sales), earned(sales + near)]
-    if (below === undefined || here === undefined || above === undefined) return []
-    // What the same step earns just above is no jump.
-    const money = Math.round((here - below - (above - here)) * 100) / 100
+    const [lower, below, here] = [earned(sales - 2 * near), earned(sales - near), earned(sales)]
+    if (lower === undefined || below === undefined || here === undefined) return []
+    // What the step before it earns is no jump.
+    const money = Math.round((here - below - (below - lower)) * 100) / 100
     return Math.abs(money) >= 1 ? [{ sales, money }] : []
   })
   return {

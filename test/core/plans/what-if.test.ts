@@ -52,6 +52,14 @@ describe('the payout line', () => {
     expect(jumps).toEqual([{ sales: 50000, money: 1500 }])
   })
 
+  test('of amounts for each has no jump where the amount rises', () => {
+    const each = terms({ metric: 'Meetings held' }, [
+      [0, 200],
+      [20, 300],
+    ])
+    expect(payoutLine(each, { quota: undefined }, 40).jumps).toEqual([])
+  })
+
   test('jumps at the gate', () => {
     const { jumps } = payoutLine(terms({ gate: 0.5 }, tiers), { quota: 80000 }, 100000)
     expect(jumps).toEqual([{ sales: 40000, money: 2000 }])
