@@ -125,7 +125,7 @@ describe('names in a forecast', () => {
       ],
     })
     const { findings } = await done(book)
-    expect(findings.filter((finding) => finding.includes('stands in rows 2 and 3'))).toHaveLength(1)
+    expect(findings.filter((finding) => finding.includes('stands in row 2 already'))).toHaveLength(1)
     expect(tableOf(book.values(forecast), 'Rep').get('Ann')?.['Commission expense']).toBe(150)
     expect(tableOf(book.values(forecast), 'Reconciliation').get('Unaccounted for')).toMatchObject({ Rows: 0 })
   })

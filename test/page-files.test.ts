@@ -42,7 +42,7 @@ test('a tab leaves as CSV with text defused that a spreadsheet would run', async
   await visitor.give(csv('Text,Amount\n=1+1,-5\nplain,7'), 'File', 'Import CSV into a new tab…')
   await expect.poll(() => visitor.tabs()).toContain('deals')
   const text = (await visitor.take('File', 'Download tab as CSV')).toString()
-  expect(text.replace('\uFEFF', '').split('\r\n')).toEqual(['Text,Amount', "'=1+1,-5", 'plain,7'])
+  expect(text.replace('\uFEFF', '').split('\r\n')).toEqual(['Text,Amount', '"\'=1+1",-5', 'plain,7'])
 })
 
 test('an .xlsx file comes back with its texts, figures and formulas', async () => {
