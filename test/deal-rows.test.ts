@@ -569,3 +569,18 @@ test('a tab of which no row can be used is named first of all', async () => {
     'Deals: none of its rows can be used, so it adds nothing to the forecast. Why is said of the rows that are left out.',
   )
 })
+
+test('a won deal counts on its closed date, an open one on its close date', async () => {
+  const columns = [...titles, 'Closed date']
+  const book = open({
+    Deals: [
+      columns,
+      [...won('1', 100, '2026-08-01'), '2026-05-20'],
+      [...won('2', 20, '2026-05-20'), '2026-08-01'],
+      [...won('3', 4, '2026-05-20', 'Ben', 'Negotiation'), '2026-08-01'],
+    ],
+  })
+  const { reps, rows } = await read(book)
+  expect(reps).toMatchObject({ Ann: 100, Ben: 0, Total: 100 })
+  expect(rows).toMatchObject({ used: 2, otherPeriods: 1 })
+})
