@@ -56,6 +56,10 @@ export interface Tab {
   /** Colours the numbers of these columns, for so many rows, by the band that they are in: behind, close or met. */
   colourBands(row: number, columns: readonly number[], rows: number, bands: { close: number; met: number }): void
   chart(chart: Chart): void
+  /** Keeps everybody but the owner from changing anything on the tab; `about` says why. */
+  protect(about: string): void
+  /** Names a rectangle for formulas, in the place of what bore the name before. */
+  nameRange(name: string, row: number, column: number, rows: number, columns: number): void
   /** Brings the tab to the front. */
   show(): void
   /** Brings the tab to the front with this cell selected. */
@@ -100,6 +104,10 @@ export type Context = {
   screen: Screen
   /** The day it is in the spreadsheet's time zone. */
   today(): IsoDate
+  /** The same with the time, such as `2026-10-02 09:15:00`. */
+  now(): string
   /** The address of who is at work, '' where Google gives none. */
   user(): string
+  /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+  digest(text: string): string
 }

@@ -18,7 +18,12 @@ export function context(): Context {
     workbook: openWorkbook(book, day),
     screen,
     today: () => day(new Date()).iso,
+    now: () => Utilities.formatDate(new Date(), book.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm:ss'),
     user: () => Session.getActiveUser().getEmail(),
+    digest: (text) =>
+      Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
+        .map((byte) => (byte & 255).toString(16).padStart(2, '0'))
+        .join(''),
   }
 }
 

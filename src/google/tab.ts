@@ -140,6 +140,16 @@ export function tabOf(
       drawChart(sheet, chart, fresh)
     },
 
+    protect(about) {
+      tell(`${name}, protected`)
+      sheet.protect().setDescription(about)
+    },
+
+    nameRange(title, row, column, rows, columns) {
+      tell(`${name}, the named range ${title}`)
+      sheet.getParent().setNamedRange(title, sheet.getRange(row, column, rows, columns))
+    },
+
     show: () => {
       forgetShown()
       sheet.activate()

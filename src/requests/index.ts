@@ -1,6 +1,9 @@
 import { actuals } from './actuals'
 import { addSample } from './add-sample'
+import { approveStatements } from './approve-statements'
+import { calculateStatements } from './calculate-statements'
 import { checkWorkbook } from './check-workbook'
+import { compareStatements } from './compare-statements'
 import { deals } from './deals'
 import { forecastScreen } from './forecast-screen'
 import { generateForecast } from './generate-forecast'
@@ -8,14 +11,17 @@ import { goTo } from './go-to'
 import { goals } from './goals'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
+import { personStatement } from './person-statement'
 import { plans } from './plans'
 import { previewForecast } from './preview-forecast'
+import { previewStatements } from './preview-statements'
 import { saveActuals } from './save-actuals'
 import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { saveMetrics } from './save-metrics'
 import { savePlan } from './save-plan'
 import { setUpWorkbook } from './set-up-workbook'
+import { statementsScreen } from './statements-screen'
 import { undoForecast } from './undo-forecast'
 
 /** All that the sidebar may ask for: the contract between the two. */
@@ -39,6 +45,12 @@ export const requests = {
   plans,
   savePlan,
   insertFormula,
+  statementsScreen,
+  previewStatements,
+  calculateStatements,
+  approveStatements,
+  compareStatements,
+  personStatement,
 }
 
 export type Requests = typeof requests

@@ -118,9 +118,10 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
   )
   return {
     known,
-    all: (period: Period) => statements(period, book, () => ({ adjustments: [], balance: 0n }), known),
+    all: (period: Period) =>
+      statements(period, book, () => ({ adjustments: [], clawbacks: [], differences: [], balance: 0n }), known),
     statement: (period: Period, name = 'Ann', adjustments: readonly Adjusted[] = [], balance = 0n) =>
-      statement(plainName(name), period, book, { adjustments, balance }, known),
+      statement(plainName(name), period, book, { adjustments, clawbacks: [], differences: [], balance }, known),
   }
 }
 

@@ -81,6 +81,8 @@ function componentOf(row: Placed<Plan>, version: Version, rates: readonly Placed
       row.gate === undefined ? undefined : { metric: row.gateMetric || row.metric || closedWon, attainment: row.gate },
     cap: row.cap,
     floor: row.floor,
+    clawbackMonths: row.clawbackMonths,
+    amortizeMonths: row.amortizeMonths,
   }
 }
 

@@ -39,6 +39,10 @@ export type Terms = {
   gate: { metric: string; attainment: number } | undefined
   cap: number | undefined
   floor: number | undefined
+  /** For how many months a deal that is lost takes its commission back; without it nothing is taken back. */
+  clawbackMonths: number | undefined
+  /** Over how many months its commission is spread as an expense; without it, it is one at once. */
+  amortizeMonths: number | undefined
 }
 
 /** A component that pays by tiers. */

@@ -1,4 +1,5 @@
 import type { Adjustment } from '../../model/adjustment'
+import type { Period } from '../../model/period'
 import { type DrawPeriod, drawByPeriod } from '../draw/draw'
 
 const none = BigInt(0)
@@ -6,10 +7,57 @@ const none = BigInt(0)
 /** What somebody entered for a person in a period, in whole cents. */
 export type Adjusted = Pick<Adjustment, 'reason' | 'note'> & { cents: bigint }
 
-/** From what was earned to what is paid, in whole cents: earned + adjusted + draw − recovered + advanced = payable. */
+/** Commission on a deal that was lost after it had been paid, taken back; below zero where it is given back again. */
+export type Clawback = {
+  /** The deal as Ledger names it, and as people know it. */
+  deal: string
+  name: string
+  account: string
+  plan: string
+  version: string
+  component: string
+  /** The approved period that paid it, and what it paid, in whole cents. */
+  paidIn: Period
+  paid: bigint
+  cents: bigint
+  /** Why, with its months, in a sentence. */
+  says: string
+}
+
+/** What a later change of an approved period comes from. */
+export type Cause = 'deal' | 'split' | 'quota' | 'figure' | 'person' | 'rate' | 'plan version'
+
+/** What a later change of an approved period adds or takes away, by its cause; in whole cents. */
+export type Difference = {
+  /** The approved period that was changed. */
+  period: Period
+  plan: string
+  version: string
+  component: string
+  /** The key of the deal that changed; '' where the cause is none. */
+  deal: string
+  cause: Cause
+  /** What was changed, from what to what, in a sentence. */
+  says: string
+  cents: bigint
+}
+
+/** What comes on top of what was earned in a period, or is taken off it. */
+export type Extras = {
+  adjustments: readonly Adjusted[]
+  clawbacks: readonly Clawback[]
+  differences: readonly Difference[]
+}
+
+/**
+ * From what was earned to what is paid, in whole cents:
+ * earned + adjusted − clawed back + differed + draw − recovered + advanced = payable.
+ */
 export type Payable = {
   /** Corrections, bonuses and the like; an advance that somebody entered is none of them. */
   adjusted: bigint
+  clawedBack: bigint
+  differed: bigint
   /** What was advanced besides the plan's draw. */
   advanced: bigint
   forgiven: bigint
@@ -21,12 +69,12 @@ export type Payable = {
 }
 
 /**
- * Applies adjustments, then the draw. What was forgiven is no longer owed before anything is recovered; what was advanced
+ * Applies adjustments, clawbacks and differences, then the draw. What was forgiven is no longer owed before anything is recovered; what was advanced
  * is paid, and owed from then on. Without a draw nothing is topped up, and earnings below zero stay so.
  */
 export function payableOf(
   earned: bigint,
-  adjustments: readonly Adjusted[],
+  { adjustments, clawbacks, differences }: Extras,
   draw: { cents: bigint; recoverable: boolean } | undefined,
   opening: bigint,
 ): Payable {
@@ -36,7 +84,9 @@ export function payableOf(
   const forgiven = sum((reason) => reason === 'forgiven draw')
   const adjusted = sum((reason) => reason !== 'draw' && reason !== 'forgiven draw')
   const owed = forgiven > opening ? none : opening - forgiven
-  const earnings = earned + adjusted
+  const clawedBack = clawbacks.reduce((all, { cents }) => all + cents, none)
+  const differed = differences.reduce((all, { cents }) => all + cents, none)
+  const earnings = earned + adjusted - clawedBack + differed
   const period = draw
     ? drawByPeriod(owed, draw.recoverable)(earnings, draw.cents)
     : owed > none && earnings > none
@@ -44,6 +94,8 @@ export function payableOf(
       : undefined
   return {
     adjusted,
+    clawedBack,
+    differed,
     advanced,
     forgiven,
     draw: period,

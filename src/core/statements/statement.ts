@@ -10,25 +10,25 @@ import { heldIn, type Version } from '../plans/versions'
 import type { Credit } from './credits'
 import { type Earning, earnings } from './earning'
 import type { Known } from './known'
-import { type Adjusted, type Payable, payableOf } from './payable'
+import { type Extras, type Payable, payableOf } from './payable'
 
 /** What a person is paid for a period, and why. Money in whole cents. */
-export type Statement = Payable & {
-  /** As the tab People calls the person. */
-  person: string
-  period: Period
-  earnings: readonly Earning[]
-  /** Of the components that can be reckoned. */
-  earned: bigint
-  adjustments: readonly Adjusted[]
-  /** Deals of the period credited to the person that no component counts. */
-  uncounted: readonly Credit[]
-  /** What is to be known of this statement, in sentences. */
-  findings: readonly string[]
-}
+export type Statement = Payable &
+  Extras & {
+    /** As the tab People calls the person. */
+    person: string
+    period: Period
+    earnings: readonly Earning[]
+    /** Of the components that can be reckoned. */
+    earned: bigint
+    /** Deals of the period credited to the person that no component counts. */
+    uncounted: readonly Credit[]
+    /** What is to be known of this statement, in sentences. */
+    findings: readonly string[]
+  }
 
-/** What a statement takes from elsewhere than the plans: adjustments of the period, and the draw balance of the one before. */
-export type Entered = { adjustments: readonly Adjusted[]; balance: bigint }
+/** What a statement takes from elsewhere than the plans; `balance` is the draw owed from the period before, in whole cents. */
+export type Entered = Extras & { balance: bigint }
 
 const none = BigInt(0)
 
@@ -57,11 +57,13 @@ export function statement(name: string, period: Period, plans: PlanBook, entered
     earnings: found,
     earned,
     adjustments: entered.adjustments,
+    clawbacks: entered.clawbacks,
+    differences: entered.differences,
     uncounted: creditsOf(name, period, known).filter((credit) => !counted.has(credit)),
     findings: [...new Set(findings)],
     ...payableOf(
       earned,
-      entered.adjustments,
+      entered,
       draw && { cents: partOf(draw.amount, partOfDays(period, employed)), recoverable: draw.recoverable },
       entered.balance,
     ),

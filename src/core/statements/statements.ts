@@ -8,7 +8,7 @@ import type { Known } from './known'
 import { type Entered, type Statement, statement } from './statement'
 
 /** The statements of a period, what proves them, and everything worth a person's look. */
-export type Statements = { all: readonly Statement[]; controls: Controls; findings: readonly Fault[] }
+export type Statements = { period: Period; all: readonly Statement[]; controls: Controls; findings: readonly Fault[] }
 
 /**
  * The statements of everybody who was there in a period or was credited with a deal that closed in it, in the order of
@@ -28,6 +28,7 @@ export function statements(
     .filter((name) => roster.memberIn(name, period)?.presence === 'here' || credits.of(name).some(credited))
     .map((name) => statement(name, period, plans, entered(name), known))
   return {
+    period,
     all,
     controls: controls(all, credits),
     findings: [

@@ -124,7 +124,12 @@ describe('cases that others have published, as plans', () => {
   test('a recoverable draw over six months: Oracle Incentive Compensation', () => {
     let balance = 0n
     const months = [2750, 3000, 1500, 2375, 3000, 2750].map((earned) => {
-      const month = payableOf(BigInt(earned * 100), [], { cents: 200000n, recoverable: true }, balance)
+      const month = payableOf(
+        BigInt(earned * 100),
+        { adjustments: [], clawbacks: [], differences: [] },
+        { cents: 200000n, recoverable: true },
+        balance,
+      )
       balance = month.balance
       return [Number(month.payable) / 100, Number(balance) / 100]
     })
