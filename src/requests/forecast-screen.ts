@@ -20,6 +20,7 @@ export const forecastScreen = request({
   input: () => z.object({}),
   writes: false,
   run(_, { workbook, today }) {
+    const { record } = readWritten(workbook)
     const day = CivilDate.parse(today()) as CivilDate
     const { settings } = readSettings(workbook)
     return {
@@ -28,8 +29,8 @@ export const forecastScreen = request({
       current: labelOf(day, 'quarter', settings),
       periods: choices(workbook, day, settings),
       ...dealTabs(workbook, settings),
-      /** The period of the generation that can be undone. */
-      undo: readWritten(workbook).record?.period ?? null,
+      /** The period of the generation that can be undone; null where there is none, or it is no forecast. */
+      undo: record?.kind === 'forecast' ? record.period : null,
     }
   },
 })

@@ -28,7 +28,7 @@ function carryOutForecast(workbook: Workbook, plan: ForecastPlan): Generated {
   const done = carryOut(workbook, generation)
   for (const { tab, base } of done) bases.set(tab, base)
   const added = proposed.map(({ stage }) => stage)
-  const record = tabs ? { period: forecast.label, tabs, stages: added } : written.record
+  const record = tabs ? { kind: 'forecast' as const, period: forecast.label, tabs, stages: added } : written.record
   writeWritten(workbook, { bases, record }, length)
   return { ...headlineOf(forecast), findings: [...findings, ...done.flatMap(keptBy)] }
 }
