@@ -1,4 +1,4 @@
-import { labelOf, periodNamed } from '../core/calendar/fiscal'
+import { labelOf, periodNamed, unitOf } from '../core/calendar/fiscal'
 import { backward } from '../core/check/backward'
 import { sharedNames } from '../core/check/shared-names'
 import { CivilDate, type IsoDate } from '../model/civil-date'
@@ -30,7 +30,6 @@ export function readPeriod(workbook: Workbook, named: string, today: IsoDate) {
   const rate = readTab(workbook, rates)
   const goal = readTab(workbook, goals)
   const { known, proposed, faults: unreadable } = readStages(workbook, sources)
-  const unit = /-Q/i.test(named) ? 'quarter' : /-M/i.test(named) ? 'month' : 'year'
   const findings = [
     faults,
     taken,
@@ -44,7 +43,7 @@ export function readPeriod(workbook: Workbook, named: string, today: IsoDate) {
     backward(goals.name, goal.rows),
   ].flat()
   return {
-    label: labelOf(CivilDate.parse(period.from) as CivilDate, unit, settings),
+    label: labelOf(CivilDate.parse(period.from) as CivilDate, unitOf(named), settings),
     period,
     settings,
     sources,

@@ -9,11 +9,12 @@ import type { Fault } from '../../model/problem'
 import type { Stage } from '../../model/stage'
 import type { Workbook } from '../../ports'
 import { type Generation, planGeneration } from '../generated/generate'
+import { saidOf, unknownBefore } from '../generated/said'
 import { readWritten, type Written } from '../generated/written'
+import { once } from '../once'
 import { readPeriod } from '../read-period'
 import { readSettings } from '../settings'
 import { filledRows } from './filled-rows'
-import { saidOf, unknownBefore } from './said'
 import { typedOn } from './typed'
 
 /** A forecast that is read, reckoned and laid out, and of which nothing is written yet. */
@@ -64,7 +65,3 @@ export function planForecast(workbook: Workbook, period: string, asOf: IsoDate):
     written,
   }
 }
-
-/** Of findings that read alike the first. */
-const once = (findings: readonly Fault[]): Fault[] =>
-  [...new Map([...findings].reverse().map((finding) => [finding.message, finding])).values()].reverse()
