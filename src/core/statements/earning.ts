@@ -5,7 +5,7 @@ import type { Situation } from '../plans/situation'
 import type { Terms } from '../plans/terms'
 import { type Reach, type Window, windowsIn } from '../plans/window'
 import type { Counted } from './counted'
-import type { Known } from './known'
+import type { Grounds } from './known'
 import { ofDeals, type Standing, standing } from './measure'
 
 /** Why a line that is no deal earned something. */
@@ -37,7 +37,7 @@ const none = BigInt(0)
  * What a component earned for somebody in a period, window by window: to date, less what was earned before. A window in
  * which the person neither was there nor is credited with a deal has nothing to tell.
  */
-export const earnings = (person: string, terms: Terms, stretch: Period, period: Period, known: Known): Earning[] =>
+export const earnings = (person: string, terms: Terms, stretch: Period, period: Period, known: Grounds): Earning[] =>
   windowsIn(period, terms, known.calendar)
     .filter(({ now }) => now.from <= stretch.to && now.to >= stretch.from)
     .flatMap((window) => {
@@ -51,7 +51,7 @@ function earning(
   stretch: Period,
   { now, before }: Window,
   toDate: Standing,
-  known: Known,
+  known: Grounds,
 ): Earning {
   const earlier = before && before.to >= stretch.from ? standing(person, terms, stretch, before, known) : undefined
   const worked = pay(terms, toDate.situation)
@@ -82,7 +82,7 @@ function earning(
   }
 }
 
-function paidBefore(person: string, terms: Terms, reach: Reach, { situation }: Standing, known: Known) {
+function paidBefore(person: string, terms: Terms, reach: Reach, { situation }: Standing, known: Grounds) {
   const approved = known.paidBefore(person, terms, reach)
   if (approved !== undefined) return { cents: approved, by: 'approved statements' as const }
   return { cents: earnedCents(terms, situation) ?? none, by: 'the same terms' as const }

@@ -28,3 +28,6 @@ export type Known = {
   /** What approved statements paid for a component in a window so far, in whole cents; undefined where there is none. */
   paidBefore(person: string, terms: Terms, reach: Reach): bigint | undefined
 }
+
+/** What earnings are reckoned from: of deals, what each component counts. */
+export type Grounds = Omit<Known, 'credits'>
