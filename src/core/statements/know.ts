@@ -22,7 +22,6 @@ export type Workings = Omit<FigureSources, 'people'> & {
   people: readonly (Person & { row: number })[]
   goals: readonly Placed[]
   ramps: readonly (Ramp & { row: number })[]
-  paidBefore: Known['paidBefore']
 }
 
 /** A metric's source and direction are its latest ones. */
@@ -59,7 +58,6 @@ export function know(from: Workings): Known & { faults: readonly Fault[] } {
       return metric
     },
     figure: figuresOf(from, roster),
-    paidBefore: from.paidBefore,
     faults,
   }
 }
