@@ -1,21 +1,11 @@
+import type { Paid } from '../../core/statements/export/handout'
 import type { Period } from '../../model/period'
 import type { Fault } from '../../model/problem'
 import type { Context } from '../../ports'
 import type { TabPreview } from '../generated/preview'
 import type { Approval } from './open'
 
-/** What a person, or everybody together, is paid. Money in money; `draw` is what it adds, or with a minus takes. */
-export type Paid = {
-  earned: number
-  adjustments: number
-  /** Taken back, as an amount below zero. */
-  clawbacks: number
-  differences: number
-  draw: number
-  payable: number
-  /** The draw that is owed at the end. */
-  balance: number
-}
+export type { Paid }
 
 export type PersonLine = Paid & { person: string; team: string; findings: string[] }
 
