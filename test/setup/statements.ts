@@ -104,7 +104,6 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
     metrics: [],
     actuals: [],
     ramps: [],
-    paidBefore: () => undefined,
     ...more,
   })
   let next = 2

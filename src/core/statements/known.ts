@@ -4,7 +4,6 @@ import type { Direction } from '../attainment'
 import type { FiscalCalendar } from '../calendar/fiscal'
 import type { QuotaBook } from '../plans/quota'
 import type { Terms } from '../plans/terms'
-import type { Reach } from '../plans/window'
 import type { ShareFrom } from '../shares'
 import type { CountedBy, Counting } from './counted'
 import type { Credits } from './credits'
@@ -25,6 +24,7 @@ export type Known = {
   metric(name: string): { source: MetricSource; direction: Direction }
   /** Of metrics that are no sum of won deals. */
   figure(person: string, metric: string, measuredOn: Terms['measuredOn'], period: Period): Figure
-  /** What approved statements paid for a component in a window so far, in whole cents; undefined where there is none. */
-  paidBefore(person: string, terms: Terms, reach: Reach): bigint | undefined
 }
+
+/** What earnings are reckoned from: of deals, what each component counts. */
+export type Grounds = Omit<Known, 'credits'>

@@ -25,7 +25,8 @@ export type Clawback = {
 }
 
 /** What a later change of an approved period comes from. */
-export type Cause = 'deal' | 'split' | 'quota' | 'figure' | 'person' | 'rate' | 'plan version'
+export const causes = ['deal', 'split', 'quota', 'figure', 'person', 'rate', 'plan version'] as const
+export type Cause = (typeof causes)[number]
 
 /** What a later change of an approved period adds or takes away, by its cause; in whole cents. */
 export type Difference = {
@@ -41,6 +42,9 @@ export type Difference = {
   says: string
   cents: bigint
 }
+
+/** What a plan advances in a period, in whole cents. */
+export type Advance = { cents: bigint; recoverable: boolean }
 
 /** What comes on top of what was earned in a period, or is taken off it. */
 export type Extras = {
@@ -75,7 +79,7 @@ export type Payable = {
 export function payableOf(
   earned: bigint,
   { adjustments, clawbacks, differences }: Extras,
-  draw: { cents: bigint; recoverable: boolean } | undefined,
+  draw: Advance | undefined,
   opening: bigint,
 ): Payable {
   const sum = (of: (reason: Adjusted['reason']) => boolean) =>

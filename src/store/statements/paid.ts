@@ -1,0 +1,30 @@
+import { ofCents } from '../../core/money/cents'
+import { numberOf } from '../../core/money/decimal'
+import type { Paid } from '../../core/statements/export/handout'
+import type { Statement } from '../../core/statements/statement'
+
+type InCents = { [K in keyof Paid]: bigint }
+
+const none = BigInt(0)
+
+function inCents({ earned, adjusted, advanced, clawedBack, differed, payable, balance }: Statement): InCents {
+  const adjustments = adjusted + advanced
+  const clawbacks = -clawedBack
+  const draw = payable - earned - adjustments - clawbacks - differed
+  return { earned, adjustments, clawbacks, differences: differed, draw, payable, balance }
+}
+
+/** What statements come to: earned + adjustments + clawbacks + differences + draw = payable. */
+export function paidOf(statements: readonly Statement[]): Paid {
+  const all = statements.map(inCents)
+  const sum = (key: keyof Paid) => numberOf(ofCents(all.reduce((total, one) => total + one[key], none)))
+  return {
+    earned: sum('earned'),
+    adjustments: sum('adjustments'),
+    clawbacks: sum('clawbacks'),
+    differences: sum('differences'),
+    draw: sum('draw'),
+    payable: sum('payable'),
+    balance: sum('balance'),
+  }
+}
