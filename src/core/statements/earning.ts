@@ -21,8 +21,8 @@ export type Earning = {
   stretch: Period
   reach: Reach
   toDate: Worked
-  /** What the window had earned before the period, in whole cents, and who says so. */
-  before: { cents: bigint; by: 'approved statements' | 'the same terms' } | undefined
+  /** What the window had earned before the period, in whole cents, of what, and who says so. */
+  before: { cents: bigint; situation: Situation; by: 'approved statements' | 'the same terms' } | undefined
   /** Undefined where something is lacking; `toDate` says what. */
   earned: bigint | undefined
   lines: readonly EarnedLine[]
@@ -84,8 +84,8 @@ function earning(
 
 function paidBefore(person: string, terms: Terms, reach: Reach, { situation }: Standing, known: Known) {
   const approved = known.paidBefore(person, terms, reach)
-  if (approved !== undefined) return { cents: approved, by: 'approved statements' as const }
-  return { cents: earnedCents(terms, situation) ?? none, by: 'the same terms' as const }
+  if (approved !== undefined) return { cents: approved, situation, by: 'approved statements' as const }
+  return { cents: earnedCents(terms, situation) ?? none, situation, by: 'the same terms' as const }
 }
 
 const others = (why: Why, cents: bigint): EarnedLine[] => (cents === none ? [] : [{ why, cents }])
