@@ -22,12 +22,7 @@ export type Credit = Pick<DealLine, 'key' | 'tab' | 'row' | 'deal' | 'account' |
   Measured & {
     /** NaN where the deal is not paid, or nobody says when. */
     paid: number
-    /** Where it was lost after a statement that counted it was approved: it counts on, as it did. */
-    lost?: Lost
   }
-
-/** When a paid deal was lost, in days since 1899-12-30, and the months of clawback of the component that paid it. */
-type Lost = { on: number; clawbackMonths: number | undefined }
 
 /** All won deals of the deal tabs, whatever the period, as they are credited. */
 export type Credits = {

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../model/civil-date'
 import { plainName } from '../../model/plain-name'
 import { dayOf } from '../calendar/days'
 import type { DealLine } from '../deals/deal-line'
@@ -6,9 +5,10 @@ import { dealIn, dealKey } from '../deals/key'
 import { ofCents, roundedCents } from '../money/cents'
 import { decimalOf, times } from '../money/decimal'
 import type { Terms } from '../plans/terms'
-import { type Approved, type ApprovedDeal, componentOf } from './approved'
+import type { Approved } from './approved'
 import { type Counted, inOrder } from './counted'
 import type { Credits } from './credits'
+import { componentOf, type RecordedDeal } from './recorded'
 
 /** Deals that approved statements counted and that were lost since. They count on as they did, so that nobody’s tiers move. */
 export type Retained = {
@@ -33,7 +33,7 @@ export function retainedIn(
       for (const deal of deals) {
         const [line] = credits.deal(dealIn(deal.key).id)
         if (line?.category !== 'Lost') continue
-        const counted = countedStill(deal, line, terms, names)
+        const counted = countedStill(deal, line, names)
         keep(placeIn(byComponent, componentOf(terms)), counted)
         keep(placeIn(byDay, terms.countsOn), terms.amountFrom === '' ? counted : byAmount(counted, line))
       }
@@ -45,16 +45,15 @@ export function retainedIn(
 }
 
 function countedStill(
-  { key, name, account, day, cents, share, credited }: ApprovedDeal,
-  { tab, row, close: on }: DealLine,
-  { clawbackMonths }: Terms,
+  { key, name, account, day, cents, share, credited }: RecordedDeal,
+  { tab, row }: DealLine,
   names: ReadonlyMap<string, string>,
 ): Counted {
   const { id, owner: written } = dealIn(key)
   const owner = names.get(plainName(written)) ?? written
-  const { serial } = dayOf(day as IsoDate)
+  const { serial } = dayOf(day)
   const of = { key: dealKey(id, owner), tab, row, deal: name, account, owner, share, close: serial, paid: serial }
-  return { credit: { ...of, cents, credited, lost: { on, clawbackMonths } }, day, cents, credited }
+  return { credit: { ...of, cents, credited }, day, cents, credited }
 }
 
 /** A component may have measured another column than the amount, which no gate does. */
