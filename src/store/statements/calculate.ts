@@ -1,9 +1,10 @@
+import type { Paid } from '../../core/statements/export/handout'
 import { type Fault, Problem } from '../../model/problem'
 import type { Context } from '../../ports'
 import { keptBy } from '../generated/said'
 import { undoably } from '../undo/undoably'
-import { type Paid, paidOf } from './paid'
 import { planStatements } from './plan-statements'
+import { totalOf } from './total'
 
 /** What was written, and everything worth a person's look. */
 export type Calculated = { period: string; tab: string; people: number; total: Paid; findings: Fault[] }
@@ -25,7 +26,7 @@ export function calculateStatements(period: string, context: Context): Calculate
     period: label,
     tab: sheet.tab,
     people: statements.all.length,
-    total: paidOf(statements.all),
+    total: totalOf(statements.all),
     findings: [...findings, ...done.flatMap(keptBy)],
   }
 }
