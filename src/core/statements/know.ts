@@ -25,7 +25,7 @@ export type Workings = Omit<FigureSources, 'people'> & {
   people: readonly (Person & { row: number })[]
   goals: readonly Placed[]
   ramps: readonly (Ramp & { row: number })[]
-  /** What stands of approved periods: deals of theirs that were lost since count on. */
+  /** What stands of approved periods, people by the names that they go by today: deals of theirs that were lost since count on. */
   approved: readonly Approved[]
 }
 
@@ -40,7 +40,7 @@ export function know(from: Workings): Known & { faults: readonly Fault[] } {
   const credits = creditsIn(from.sources, from)
   const faults: Fault[] = [...credits.findings]
   const ramps = rampsIn(from.ramps, faults)
-  const retained = retainedIn(from.approved, credits, names)
+  const retained = retainedIn(from.approved, credits)
   const counts = new Map<string, CountedBy>()
   const countedToday = (counting: Counting) => {
     const { appliesTo, amountFrom, countsOn } = counting

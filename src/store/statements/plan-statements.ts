@@ -1,6 +1,8 @@
 import { histories, holdingOn } from '../../core/metrics/versions'
 import { calculate } from '../../core/statements/calculate'
-import { statementsSheet, statementsTab } from '../../core/statements/sheet/statements-sheet'
+import { wordsIn } from '../../core/plans/words'
+import { statementsSheet } from '../../core/statements/sheet/statements-sheet'
+import { statementsTab } from '../../core/statements/sheet/titles'
 import type { Statements } from '../../core/statements/statements'
 import type { IsoDate } from '../../model/civil-date'
 import type { GeneratedSheet } from '../../model/generated-sheet'
@@ -51,14 +53,16 @@ export function planStatements(named: string, context: Context): StatementsPlan 
   const written = readWritten(workbook)
   const said = once([...findings, ...saidOf(proposed), ...statements.findings])
   const tab = statementsTab(label)
+  const tabs = sources.map((source) => source.tab)
+  const words = wordsIn(workbook.locale, made.metrics)
   const standing = standingOf(workbook.tab(tab))
   const unknown = standing.cells.length > 0 && !written.bases.has(tab) ? unknownBefore([tab]) : []
   const approved = approvedFor(period, approvals)
-  const sheet = statementsSheet({ label, period, currency: settings.currency, statements, findings: said })
+  const sheet = statementsSheet({ label, currency: settings.currency, tabs, statements, findings: said, words })
   return {
     label,
     period,
-    from: sources.map((source) => source.tab),
+    from: tabs,
     statements,
     teams: teamsOn(people, period.to),
     sheet,
