@@ -1,6 +1,7 @@
 import { periodNamed } from '../../core/calendar/fiscal'
 import { sameDays } from '../../core/calendar/overlap'
-import { type Entry, type LedgerBook, ledgerBook } from '../../core/ledger/ledger-book'
+import type { Entry } from '../../core/ledger/entry'
+import { type LedgerBook, ledgerBook } from '../../core/ledger/ledger-book'
 import { CivilDate, type IsoDate } from '../../model/civil-date'
 import { ledger } from '../../model/ledger'
 import { log } from '../../model/log'
