@@ -12,7 +12,7 @@ import { rampsIn } from '../plans/ramps'
 import { type CountedBy, countedBy } from './counted'
 import { creditsIn } from './credits'
 import { type FigureSources, figuresOf } from './figures'
-import type { Known } from './known'
+import type { Grounds, Known } from './known'
 import { rosterOf } from './roster'
 
 /** What a workbook says, as far as statements need it. */
@@ -29,21 +29,25 @@ const ever = { from: '', to: '9999-12-31' }
 
 /** Reads a workbook once for all statements. */
 export function know(from: Workings): Known & { faults: readonly Fault[] } {
+  const credits = creditsIn(from.sources, from)
+  const faults: Fault[] = [...credits.findings]
+  return { ...groundsOf(from, (counting) => countedBy(counting, credits), faults), credits, faults }
+}
+
+/** Everything that earnings are reckoned from. What a component counts of deals is asked for once for each way of counting. */
+export function groundsOf(from: Workings, find: Grounds['counted'], faults: Fault[]): Grounds {
   const { calendar, people, metrics } = from
   const names = namesOf(people)
   const roster = rosterOf(people)
-  const credits = creditsIn(from.sources, from)
-  const faults: Fault[] = [...credits.findings]
   const ramps = rampsIn(from.ramps, faults)
   const counts = new Map<string, CountedBy>()
   const metricByName = new Map<string, GoalMetric>()
   return {
     calendar,
     roster,
-    credits,
     counted({ appliesTo, amountFrom, countsOn }) {
       const key = JSON.stringify([appliesTo, amountFrom, countsOn])
-      const known = counts.get(key) ?? countedBy({ appliesTo, amountFrom, countsOn }, credits)
+      const known = counts.get(key) ?? find({ appliesTo, amountFrom, countsOn })
       if (!counts.has(key)) faults.push(...known.findings)
       counts.set(key, known)
       return known
@@ -58,6 +62,5 @@ export function know(from: Workings): Known & { faults: readonly Fault[] } {
       return metric
     },
     figure: figuresOf(from, roster),
-    faults,
   }
 }

@@ -73,12 +73,17 @@ export function statement(name: string, period: Period, plans: PlanBook, entered
 }
 
 /** Days of a period under one version of a plan, and all days of the fiscal years around it on which that version held. */
-type Stretch = Period & { plan: string; version: Version | undefined; whole: Period }
+export type Stretch = Period & { plan: string; version: Version | undefined; whole: Period }
 
 /**
  * Windows begin before the period and end after it, so that versions are looked for in all fiscal years that it touches.
  */
-function stretchesOf(name: string, period: Period, plans: PlanBook, { roster, calendar }: Known): Stretch[] {
+export function stretchesOf(
+  name: string,
+  period: Period,
+  plans: PlanBook,
+  { roster, calendar }: Pick<Known, 'roster' | 'calendar'>,
+): Stretch[] {
   const span = {
     from: periodOf(dayOf(period.from), 'year', calendar).from,
     to: periodOf(dayOf(period.to), 'year', calendar).to,
