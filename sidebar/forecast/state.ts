@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { Fault } from '../../src/model/problem'
 import type { OutputOf } from '../../src/requests'
 import { notation } from '../numbers/notation'
+import type { Refusal } from '../parts/refused'
 import { ask, wrongWith } from '../server'
 
 export type Preview = OutputOf<'previewForecast'>
@@ -22,8 +23,7 @@ type Phase =
 export const opened = signal<OutputOf<'forecastScreen'> | undefined>(undefined)
 export const phase = signal<Phase>({ is: 'reading' })
 export const period = signal('')
-/** Why the last press did not do what it says: each in a sentence, and whether that is sure. */
-export const refused = signal<{ title: string; faults: readonly Fault[] } | undefined>(undefined)
+export const refused = signal<Refusal | undefined>(undefined)
 /** What was just done, for the footer's line. */
 export const said = signal('')
 export const says = (what: string) => {

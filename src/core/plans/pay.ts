@@ -62,8 +62,9 @@ function passes({ gate }: Terms, situation: Situation): boolean | undefined {
   return gate && reaches(measure, quotaOf(measure) as Decimal, decimalOf(gate.attainment))
 }
 
-/** Tiers in money are read as shares of a quota of 1. */
-const quotaFor = (terms: Terms, { own }: Situation): Decimal => (needsQuota(terms) ? (own.quota as Decimal) : one)
+/** The quota that tiers are shares of. Tiers in money are read as shares of a quota of 1; nothing may be lacking. */
+export const quotaFor = (terms: Terms, { own }: Situation): Decimal =>
+  needsQuota(terms) ? (own.quota as Decimal) : one
 
 function uncappedCents(terms: Terms, situation: Situation): bigint {
   if (terms.pays.by === 'tiers')

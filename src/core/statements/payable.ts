@@ -25,7 +25,8 @@ export type Clawback = {
 }
 
 /** What a later change of an approved period comes from. */
-export type Cause = 'deal' | 'split' | 'quota' | 'figure' | 'person' | 'rate' | 'plan version'
+export const causes = ['deal', 'split', 'quota', 'figure', 'person', 'rate', 'plan version'] as const
+export type Cause = (typeof causes)[number]
 
 /** What a later change of an approved period adds or takes away, by its cause; in whole cents. */
 export type Difference = {

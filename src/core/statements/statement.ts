@@ -1,14 +1,12 @@
 import { CivilDate } from '../../model/civil-date'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
-import { dayOf } from '../calendar/days'
-import { periodOf } from '../calendar/fiscal'
 import { shared } from '../calendar/overlap'
 import { partOf, partOfDays } from '../plans/part'
 import type { PlanBook } from '../plans/plan-book'
-import { heldIn, type Version } from '../plans/versions'
 import type { Credit } from './credits'
-import { type Earning, earnings } from './earning'
+import { earnedIn } from './earned'
+import type { Earning } from './earning'
 import type { Known } from './known'
 import { type Advance, type Extras, type Payable, payableOf } from './payable'
 
@@ -41,15 +39,12 @@ export function statement(name: string, period: Period, plans: PlanBook, entered
   const member = known.roster.memberIn(name, period)
   const person = member?.name ?? name
   const employed = shared(period, { from: member?.start ?? period.from, to: member?.end ?? period.to })
-  const stretches = stretchesOf(name, period, plans, known)
+  const { stretches, earned: found } = earnedIn(name, period, plans, known)
   const findings: string[] = []
   for (const { from, to, plan, version } of stretches) {
     const there = employed && shared(employed, { from, to })
     if (!version && there) findings.push(without(person, plan, there))
   }
-  const found = stretches.flatMap(({ version, whole }) =>
-    version ? plans.read(version).components.flatMap((terms) => earnings(name, terms, whole, period, known)) : [],
-  )
   for (const one of found) findings.push(...one.said, ...lacking(person, one))
   const earned = found.reduce((sum, one) => sum + (one.earned ?? none), none)
   const last = [...stretches].reverse().find(({ version }) => version)?.version
@@ -70,30 +65,6 @@ export function statement(name: string, period: Period, plans: PlanBook, entered
     findings: [...new Set(findings)],
     ...payableOf(earned, entered, ofPlan, entered.balance),
   }
-}
-
-/** Days of a period under one version of a plan, and all days of the fiscal years around it on which that version held. */
-export type Stretch = Period & { plan: string; version: Version | undefined; whole: Period }
-
-/**
- * Windows begin before the period and end after it, so that versions are looked for in all fiscal years that it touches.
- */
-export function stretchesOf(
-  name: string,
-  period: Period,
-  plans: PlanBook,
-  { roster, calendar }: Pick<Known, 'roster' | 'calendar'>,
-): Stretch[] {
-  const span = {
-    from: periodOf(dayOf(period.from), 'year', calendar).from,
-    to: periodOf(dayOf(period.to), 'year', calendar).to,
-  }
-  return roster.spells(name, span).flatMap(({ from, to, plan }) =>
-    heldIn(plan === '' ? [] : plans.versions(plan), { from, to }).flatMap((held) => {
-      const days = shared(held, period)
-      return days ? [{ ...days, plan, version: held.version, whole: { from: held.from, to: held.to } }] : []
-    }),
-  )
 }
 
 /** By the day on which they closed; a component may count them on the day that they are paid. */

@@ -1,8 +1,9 @@
+import type { Paid } from '../../core/statements/export/handout'
 import { type Fault, Problem } from '../../model/problem'
 import type { Context } from '../../ports'
 import { keptBy } from '../generated/said'
 import { undoably } from '../undo/undoably'
-import { type Paid, paidOf } from './paid'
+import { paidOf } from './paid'
 import { planStatements } from './plan-statements'
 
 /** What was written, and everything worth a person's look. */

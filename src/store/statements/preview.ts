@@ -1,10 +1,11 @@
+import type { Paid } from '../../core/statements/export/handout'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import type { Context } from '../../ports'
 import { previewOfTab, type TabPreview } from '../generated/preview'
 import { type Approval, approvalOf } from './approvals'
-import { type Paid, paidOf } from './paid'
+import { paidOf } from './paid'
 import { planStatements } from './plan-statements'
 import { type Control, proofsOf } from './proofs'
 
