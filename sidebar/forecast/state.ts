@@ -17,7 +17,7 @@ type Phase =
   | { is: 'preview'; preview: Preview }
   | { is: 'working'; on: string; about: string }
   | { is: 'done'; generated: Generated }
-  | { is: 'undone'; undone: OutputOf<'undoForecast'> }
+  | { is: 'undone'; undone: OutputOf<'undoGeneration'> }
 
 /** What can be chosen, as last read. */
 export const opened = signal<OutputOf<'forecastScreen'> | undefined>(undefined)
@@ -98,7 +98,7 @@ export async function undo(): Promise<void> {
   const before = phase.value
   if (before.is !== 'preview' && before.is !== 'done') return
   work('Undoing the last generation…', 'Looking for what was typed since, and putting back what stood before.')
-  const answer = await ask('undoForecast', {})
+  const answer = await ask('undoGeneration', {})
   if ('value' in answer) {
     phase.value = { is: 'undone', undone: answer.value }
     return

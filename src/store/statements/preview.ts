@@ -1,16 +1,14 @@
-import type { Paid } from '../../core/statements/export/handout'
+import { type Paid, paidOf } from '../../core/statements/export/paid'
 import type { Period } from '../../model/period'
+import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import type { Context } from '../../ports'
-import type { TabPreview } from '../generated/preview'
-import type { Approval } from './open'
-
-export type { Paid }
+import { previewOfTab, type TabPreview } from '../generated/preview'
+import { type Approval, approvalOf } from './approvals'
+import { planStatements } from './plan-statements'
+import { type Control, proofsOf } from './proofs'
 
 export type PersonLine = Paid & { person: string; team: string; findings: string[] }
-
-/** A control total: two sums that must be equal. */
-export type Control = { says: string; left: number; right: number; as: 'rows' | 'money'; holds: boolean }
 
 /** What calculating the statements of a period would do and say. Nothing is written. */
 export type StatementsPreview = {
@@ -28,6 +26,25 @@ export type StatementsPreview = {
   approval: Approval | null
 }
 
-export function previewStatements(_period: string, _context: Context): StatementsPreview {
-  throw new Error('not there yet')
+export function previewStatements(period: string, context: Context): StatementsPreview {
+  const plan = planStatements(period, context)
+  const { statements, sheet, generation, approved } = plan
+  const [planned] = generation.tabs
+  return {
+    period: plan.label,
+    days: plan.period,
+    tab: sheet.tab,
+    from: plan.from,
+    total: paidOf(statements.all),
+    people: statements.all.map((one) => ({
+      ...paidOf([one]),
+      person: one.person,
+      team: plan.teams.get(plainName(one.person)) ?? '',
+      findings: [...one.findings],
+    })),
+    controls: proofsOf(statements.controls),
+    findings: plan.findings,
+    sheet: planned && !approved ? previewOfTab(planned) : null,
+    approval: approved ? approvalOf(approved) : null,
+  }
 }
