@@ -105,7 +105,6 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
     actuals: [],
     ramps: [],
     approved: [],
-    paidBefore: () => undefined,
     ...more,
   })
   let next = 2

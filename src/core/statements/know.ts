@@ -27,7 +27,6 @@ export type Workings = Omit<FigureSources, 'people'> & {
   ramps: readonly (Ramp & { row: number })[]
   /** What stands of approved periods, people by the names that they go by today: deals of theirs that were lost since count on. */
   approved: readonly Approved[]
-  paidBefore: Known['paidBefore']
 }
 
 /** A metric's source and direction are its latest ones. */
@@ -72,7 +71,6 @@ export function know(from: Workings): Known & { faults: readonly Fault[] } {
       return metric
     },
     figure: figuresOf(from, roster),
-    paidBefore: from.paidBefore,
     faults,
   }
 }

@@ -4,7 +4,6 @@ import type { Direction } from '../attainment'
 import type { FiscalCalendar } from '../calendar/fiscal'
 import type { QuotaBook } from '../plans/quota'
 import type { Terms } from '../plans/terms'
-import type { Reach } from '../plans/window'
 import type { ShareFrom } from '../shares'
 import type { CountedByOwner } from './counted'
 import type { Credits } from './credits'
@@ -27,6 +26,4 @@ export type Known = {
   metric(name: string): { source: MetricSource; direction: Direction }
   /** Of metrics that are no sum of won deals. */
   figure(person: string, metric: string, measuredOn: Terms['measuredOn'], period: Period): Figure
-  /** What approved statements paid for a component in a window so far, in whole cents; undefined where there is none. */
-  paidBefore(person: string, terms: Terms, reach: Reach): bigint | undefined
 }

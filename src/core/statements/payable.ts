@@ -43,6 +43,9 @@ export type Difference = {
   cents: bigint
 }
 
+/** What a plan advances in a period, in whole cents. */
+export type Advance = { cents: bigint; recoverable: boolean }
+
 /** What comes on top of what was earned in a period, or is taken off it. */
 export type Extras = {
   adjustments: readonly Adjusted[]
@@ -76,7 +79,7 @@ export type Payable = {
 export function payableOf(
   earned: bigint,
   { adjustments, clawbacks, differences }: Extras,
-  draw: { cents: bigint; recoverable: boolean } | undefined,
+  draw: Advance | undefined,
   opening: bigint,
 ): Payable {
   const sum = (of: (reason: Adjusted['reason']) => boolean) =>

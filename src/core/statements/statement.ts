@@ -9,7 +9,7 @@ import { earnedIn } from './earned'
 import type { Earning } from './earning'
 import type { Known } from './known'
 import { lacking } from './lacking'
-import { type Extras, type Payable, payableOf } from './payable'
+import { type Advance, type Extras, type Payable, payableOf } from './payable'
 
 /** What a person is paid for a period, and why. Money in whole cents. */
 export type Statement = Payable &
@@ -20,6 +20,10 @@ export type Statement = Payable &
     earnings: readonly Earning[]
     /** Of the components that can be reckoned. */
     earned: bigint
+    /** The draw owed from the period before, in whole cents. */
+    opening: bigint
+    /** The plan’s draw for the days employed. */
+    ofPlan: Advance | undefined
     /** Deals of the period credited to the person that no component counts. */
     uncounted: readonly Credit[]
     /** What is to be known of this statement, in sentences. */
@@ -46,23 +50,21 @@ export function statement(name: string, period: Period, plans: PlanBook, entered
   const earned = found.reduce((sum, one) => sum + (one.earned ?? none), none)
   const last = [...stretches].reverse().find(({ version }) => version)?.version
   const draw = last && plans.read(last).draw
+  const ofPlan = draw && { cents: partOf(draw.amount, partOfDays(period, employed)), recoverable: draw.recoverable }
   const counted = new Set(found.flatMap(({ deals }) => deals.map(({ credit }) => credit)))
   return {
     person,
     period,
     earnings: found,
     earned,
+    opening: entered.balance,
+    ofPlan,
     adjustments: entered.adjustments,
     clawbacks: entered.clawbacks,
     differences: entered.differences,
     uncounted: creditsOf(name, period, known).filter((credit) => !counted.has(credit)),
     findings: [...new Set(findings)],
-    ...payableOf(
-      earned,
-      entered,
-      draw && { cents: partOf(draw.amount, partOfDays(period, employed)), recoverable: draw.recoverable },
-      entered.balance,
-    ),
+    ...payableOf(earned, entered, ofPlan, entered.balance),
   }
 }
 
