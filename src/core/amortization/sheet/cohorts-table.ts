@@ -1,5 +1,5 @@
 import type { SheetTable } from '../../../model/generated-sheet'
-import { own, parts } from '../../forecast/formula'
+import { own, parts } from '../../sheet/formula'
 import type { Amortization } from '../amortization'
 import type { Spread } from '../roll-forward'
 import { amount, inMoney } from './figures'

@@ -1,7 +1,7 @@
 import type { Live, Ref } from '../../../model/generated-sheet'
-import { parts } from '../../forecast/formula'
 import { ofCents } from '../../money/cents'
 import { numberOf } from '../../money/decimal'
+import { parts } from '../../sheet/formula'
 import { cohort, table } from './titles'
 
 /** Whole cents as money in a cell. */

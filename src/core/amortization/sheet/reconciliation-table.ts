@@ -1,7 +1,7 @@
 import type { Cell } from '../../../model/cell'
 import type { Live, Ref, SheetTable } from '../../../model/generated-sheet'
 import { ledger } from '../../../model/ledger'
-import { parts } from '../../forecast/formula'
+import { parts } from '../../sheet/formula'
 import type { Amortization } from '../amortization'
 import { type Commission, commissionKinds } from '../commissions'
 import { componentNamed } from '../findings'

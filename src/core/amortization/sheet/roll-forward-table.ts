@@ -1,7 +1,7 @@
 import type { Ref, SheetTable } from '../../../model/generated-sheet'
 import { dayOf } from '../../calendar/days'
 import { mostFunctionCells } from '../../forecast/forecast'
-import { own, parts } from '../../forecast/formula'
+import { own, parts } from '../../sheet/formula'
 import type { Amortization } from '../amortization'
 import type { RollForwardLine } from '../roll-forward'
 import { amortisedIn, amount, cohorts, inMoney } from './figures'
