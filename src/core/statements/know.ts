@@ -36,7 +36,7 @@ const ever = { from: '', to: '9999-12-31' }
 export function know(from: Workings): Known & { faults: readonly Fault[] } {
   const credits = creditsIn(from.sources, from)
   const faults: Fault[] = [...credits.findings]
-  const retained = retainedIn(from.approved, credits, namesOf(from.people))
+  const retained = retainedIn(from.approved, credits)
   return { ...groundsOf(from, (counting) => countedBy(counting, credits), retained, faults), credits, faults }
 }
 

@@ -3,8 +3,8 @@ import { type Fault, Problem } from '../../model/problem'
 import type { Context } from '../../ports'
 import { keptBy } from '../generated/said'
 import { undoably } from '../undo/undoably'
-import { paidOf } from './paid'
-import { planStatements } from './plan-statements'
+import { generationOf, planStatements } from './plan-statements'
+import { totalOf } from './total'
 
 /** What was written, and everything worth a person's look. */
 export type Calculated = { period: string; tab: string; people: number; total: Paid; findings: Fault[] }
@@ -21,12 +21,16 @@ export function calculateStatements(period: string, context: Context): Calculate
     throw new Problem(
       `${label} is approved since ${approved.when}, and approved statements are never written again. What changed since is paid with the next period, as differences.`,
     )
-  const done = undoably(workbook, { kind: 'statements', period: label }, plan)
+  const done = undoably(
+    workbook,
+    { kind: 'statements', period: label },
+    { ...plan, generation: generationOf(plan, sheet, workbook) },
+  )
   return {
     period: label,
     tab: sheet.tab,
     people: statements.all.length,
-    total: paidOf(statements.all),
+    total: totalOf(statements.all),
     findings: [...findings, ...done.flatMap(keptBy)],
   }
 }

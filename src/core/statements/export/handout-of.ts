@@ -25,8 +25,14 @@ export const handoutOf = (statement: Statement, frame: HandoutFrame, why: Why, w
 })
 
 /** What a statement pays, in money. */
-export function paidOf(statement: Statement): Paid {
-  const { earned, adjusted, clawedBack, differed, payable, balance } = statement
+export function paidOf({
+  earned,
+  adjusted,
+  clawedBack,
+  differed,
+  payable,
+  balance,
+}: Pick<Statement, 'earned' | 'adjusted' | 'clawedBack' | 'differed' | 'payable' | 'balance'>): Paid {
   return {
     earned: money(earned),
     adjustments: money(adjusted),
