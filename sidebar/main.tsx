@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { Amortization } from './amortization/screen'
 import { Check } from './check/screen'
 import { Deals } from './deals/screen'
 import { Forecast } from './forecast/screen'
@@ -15,6 +16,7 @@ const shown = {
   forecast: Forecast,
   metrics: Metrics,
   plans: Plans,
+  amortization: Amortization,
   check: Check,
   help: Help,
 }
