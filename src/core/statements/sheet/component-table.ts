@@ -1,6 +1,6 @@
 import type { Cell } from '../../../model/cell'
 import type { Live, SheetTable } from '../../../model/generated-sheet'
-import { type Decimal, minus, numberOf } from '../../money/decimal'
+import { type Decimal, isZero, minus, numberOf } from '../../money/decimal'
 import { isTie } from '../../money/tie'
 import type { Words } from '../../plans/notation'
 import { attained } from '../../plans/steps'
@@ -63,7 +63,7 @@ function measuredCells(earning: Earning, figure: Figure): (Cell | Live)[] {
   const share = attained(measure)
   const missed = toDate.gateReached === false
   return [
-    bySum && reached ? numberOf(minus(reached, credited)) : '',
+    bySum && reached && !isZero(minus(reached, credited)) ? numberOf(minus(reached, credited)) : '',
     reached
       ? (bySum ? figure : valueOnly)(
           numberOf(reached),
