@@ -56,7 +56,7 @@ export interface Tab {
   /** Colours the numbers of these columns, for so many rows, by the band that they are in: behind, close or met. */
   colourBands(row: number, columns: readonly number[], rows: number, bands: { close: number; met: number }): void
   chart(chart: Chart): void
-  /** Keeps everybody but the owner from changing anything on the tab; `about` says why. */
+  /** Keeps everybody but the owner, and who is at work, from changing anything on the tab; `about` says why. */
   protect(about: string): void
   /** Names a rectangle for formulas, in the place of what bore the name before. */
   nameRange(name: string, row: number, column: number, rows: number, columns: number): void

@@ -1,10 +1,12 @@
 import type { OutputOf } from '../../src/requests'
-import { FocusedHeading } from './focused-heading'
+import { FocusedHeading } from '../parts/focused-heading'
 
 /** What undoing the last generation did. */
-export const UndoneNow = ({ undone }: { undone: OutputOf<'undoForecast'> }) => (
+export const UndoneNow = ({ undone }: { undone: OutputOf<'undoGeneration'> }) => (
   <>
-    <FocusedHeading>{`${undone.period} is undone.`}</FocusedHeading>
+    <FocusedHeading>
+      {undone.kind === 'forecast' ? `${undone.period} is undone.` : `The statements ${undone.period} are undone.`}
+    </FocusedHeading>
     {undone.removed.length > 0 && <p>Gone again: {undone.removed.join(', ')}.</p>}
     {undone.restored.length > 0 && <p>As before: {undone.restored.join(', ')}. What was typed since stays.</p>}
     {undone.stages.length > 0 && (

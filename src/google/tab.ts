@@ -142,7 +142,12 @@ export function tabOf(
 
     protect(about) {
       tell(`${name}, protected`)
-      sheet.protect().setDescription(about)
+      const protection = sheet.protect().setDescription(about)
+      // A new protection keeps nobody out who may edit the spreadsheet. The one at work is added first: Google refuses
+      // to take the others off where this one may edit as one of a group.
+      protection.addEditor(Session.getEffectiveUser())
+      protection.removeEditors(protection.getEditors())
+      if (protection.canDomainEdit()) protection.setDomainEdit(false)
     },
 
     nameRange(title, row, column, rows, columns) {

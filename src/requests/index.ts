@@ -22,7 +22,7 @@ import { saveMetrics } from './save-metrics'
 import { savePlan } from './save-plan'
 import { setUpWorkbook } from './set-up-workbook'
 import { statementsScreen } from './statements-screen'
-import { undoForecast } from './undo-forecast'
+import { undoGeneration } from './undo-generation'
 
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
@@ -33,7 +33,7 @@ export const requests = {
   forecastScreen,
   previewForecast,
   generateForecast,
-  undoForecast,
+  undoGeneration,
   deals,
   saveDeals,
   goals,

@@ -1,10 +1,7 @@
 import type { IsoDate } from '../../model/civil-date'
-import type { LedgerRow } from '../../model/ledger'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
-
-/** A row of Ledger with its place on the tab. */
-export type Entry = LedgerRow & { row: number }
+import type { Entry } from './entry'
 
 /**
  * What Ledger says of approved periods. A period that was changed later has its inputs there anew, with the statement

@@ -1,6 +1,6 @@
 import type { Fault } from '../../model/problem'
 import { type Stage, stages } from '../../model/stage'
-import type { Done } from '../generated/generate'
+import type { Done } from './generate'
 
 const shown = 10
 const list = (names: readonly string[]) =>

@@ -1,8 +1,20 @@
-import { GoTo } from '../parts/go-to'
-import { numbers, type Preview, says } from './state'
+import type { OutputOf } from '../../src/requests'
+import type { Notation } from '../numbers/notation'
+import { GoTo } from './go-to'
+
+/** What a generation would do to a tab. */
+export type TabChange = OutputOf<'previewForecast'>['sheets'][number]
 
 /** Cells that somebody changed and rows that somebody wrote on: they stay as they are, and each is named. */
-export function Kept({ sheets }: { sheets: Preview['sheets'] }) {
+export function Kept({
+  sheets,
+  numbers,
+  says,
+}: {
+  sheets: readonly TabChange[]
+  numbers: Notation
+  says(what: string): void
+}) {
   const cells = sheets.reduce((sum, { kept }) => sum + kept.count, 0)
   const aside = sheets.reduce((sum, { setAside }) => sum + setAside.count, 0)
   if (!cells && !aside) return null
@@ -12,8 +24,8 @@ export function Kept({ sheets }: { sheets: Preview['sheets'] }) {
   ])
   const more = cells + aside - shown.length
   const counted = [
-    cells && (cells === 1 ? '1 cell' : `${numbers.value.shown(cells)} cells`),
-    aside && (aside === 1 ? '1 row' : `${numbers.value.shown(aside)} rows`),
+    cells && (cells === 1 ? '1 cell' : `${numbers.shown(cells)} cells`),
+    aside && (aside === 1 ? '1 row' : `${numbers.shown(aside)} rows`),
   ].filter(Boolean)
   return (
     <details class="finding info">
@@ -27,7 +39,7 @@ export function Kept({ sheets }: { sheets: Preview['sheets'] }) {
             {at.tab}, row {at.row}: {what} <GoTo at={at} says={says} />
           </li>
         ))}
-        {more > 0 && <li>and {numbers.value.shown(more)} more</li>}
+        {more > 0 && <li>and {numbers.shown(more)} more</li>}
       </ul>
     </details>
   )
