@@ -35,7 +35,7 @@ function tiersInWords(terms: Tiered, { deal, before, after }: Move, words: Words
     .filter((slice) => slice.again)
     .map(({ amount, rate: more }) => {
       const less = isNegative(more)
-      return `What stands at ${about(amount)} before it now earns ${rate(less ? minus(zero, more) : more)} ${less ? 'less' : 'more'}.`
+      return `The ${about(amount)} before it now earn ${rate(less ? minus(zero, more) : more)} ${less ? 'less' : 'more'}.`
     })
   return [`${way}${paid.length ? listed(paid) : 'no tier pays there'}.`, ...again].join(' ')
 }
