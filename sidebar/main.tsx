@@ -8,6 +8,7 @@ import { Metrics } from './metrics/screen'
 import { Plans } from './plans/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
+import { Statements } from './statements/screen'
 
 const shown = {
   deals: Deals,
@@ -15,6 +16,7 @@ const shown = {
   forecast: Forecast,
   metrics: Metrics,
   plans: Plans,
+  statements: Statements,
   check: Check,
   help: Help,
 }
