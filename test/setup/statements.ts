@@ -104,6 +104,7 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
     metrics: [],
     actuals: [],
     ramps: [],
+    approved: [],
     ...more,
   })
   let next = 2

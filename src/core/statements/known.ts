@@ -5,7 +5,7 @@ import type { FiscalCalendar } from '../calendar/fiscal'
 import type { QuotaBook } from '../plans/quota'
 import type { Terms } from '../plans/terms'
 import type { ShareFrom } from '../shares'
-import type { CountedBy, Counting } from './counted'
+import type { CountedByOwner } from './counted'
 import type { Credits } from './credits'
 import type { Roster } from './roster'
 
@@ -17,8 +17,10 @@ export type Known = {
   calendar: FiscalCalendar
   roster: Roster
   credits: Credits
-  /** What a component counts of everybody; looked up once for all. */
-  counted(counting: Counting): CountedBy
+  /** What a component counts of everybody, and what it counted of deals that were lost since; looked up once for all. */
+  counted(terms: Terms): CountedByOwner
+  /** The same of every won deal, whatever a component applies to. */
+  won(countsOn: Terms['countsOn']): CountedByOwner
   quotas: QuotaBook
   ramps: ReadonlyMap<string, readonly ShareFrom[]>
   metric(name: string): { source: MetricSource; direction: Direction }

@@ -67,6 +67,19 @@ export function readApprovals(workbook: Workbook, calendar: Pick<Settings, 'star
   }
 }
 
+/** Says that an approval was broken off, and what becomes of its rows. */
+export function brokenOff({ unfinished }: Approvals): Fault[] {
+  const [first] = unfinished
+  return first
+    ? [
+        {
+          message: `${ledger.name}, from row ${first.row} on: the approval of ${first.approvedFrom} to ${first.approvedTo} was broken off before it was finished. These rows count nothing, and the next approval puts its own in their place.`,
+          at: { tab: ledger.name, row: first.row },
+        },
+      ]
+    : []
+}
+
 function unlogged(rows: readonly Entry[]): Fault[] {
   const [first] = rows
   return first

@@ -1,12 +1,11 @@
-import type { Paid } from '../../core/statements/export/handout'
+import { type Paid, paidOf } from '../../core/statements/export/paid'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import type { Context } from '../../ports'
 import { previewOfTab, type TabPreview } from '../generated/preview'
 import { type Approval, approvalOf } from './approvals'
-import { paidOf } from './paid'
-import { planStatements } from './plan-statements'
+import { generationOf, planStatements } from './plan-statements'
 import { type Control, proofsOf } from './proofs'
 
 export type PersonLine = Paid & { person: string; team: string; findings: string[] }
@@ -29,8 +28,8 @@ export type StatementsPreview = {
 
 export function previewStatements(period: string, context: Context): StatementsPreview {
   const plan = planStatements(period, context)
-  const { statements, sheet, generation, approved } = plan
-  const [planned] = generation.tabs
+  const { statements, sheet, approved } = plan
+  const [planned] = generationOf(plan, sheet, context.workbook).tabs
   return {
     period: plan.label,
     days: plan.period,

@@ -1,7 +1,20 @@
-import { ofCents } from '../../core/money/cents'
-import { numberOf } from '../../core/money/decimal'
-import type { Paid } from '../../core/statements/export/handout'
-import type { Statement } from '../../core/statements/statement'
+import { ofCents } from '../../money/cents'
+import { numberOf } from '../../money/decimal'
+import type { Statement } from '../statement'
+
+/** What a person, or everybody together, is paid. Money in money; `draw` is what it adds, or with a minus takes. */
+export type Paid = {
+  earned: number
+  /** Advances that were entered among them. */
+  adjustments: number
+  /** Taken back, as an amount below zero. */
+  clawbacks: number
+  differences: number
+  draw: number
+  payable: number
+  /** The draw that is owed at the end. */
+  balance: number
+}
 
 type InCents = { [K in keyof Paid]: bigint }
 
