@@ -94,7 +94,7 @@ const stages = [
 
 /** Makes statements of an office whose fiscal year is the calendar year. */
 export function office({ deals, people = [{}], goals = [], plans, more = {} }: Office) {
-  const known = know({
+  const workings: Workings = {
     calendar: { startMonth: 1, namedBy: 'end' },
     sources: [dealsTab(deals)],
     stages,
@@ -106,7 +106,8 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
     ramps: [],
     approved: [],
     ...more,
-  })
+  }
+  const known = know(workings)
   let next = 2
   const book = planBook(
     plans.map(({ rates: _, ...row }, i) => planRow(row, i + 2)),
@@ -118,6 +119,7 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
   )
   return {
     known,
+    sources: { ...workings, plans: book, adjustments: [] },
     all: (period: Period) =>
       statements(period, book, () => ({ adjustments: [], clawbacks: [], differences: [], balance: 0n }), known),
     statement: (period: Period, name = 'Ann', adjustments: readonly Adjusted[] = [], balance = 0n) =>
