@@ -24,8 +24,8 @@ export type Clawback = {
   says: string
 }
 
-/** What a later change of an approved period comes from. */
-export const causes = ['deal', 'split', 'quota', 'figure', 'person', 'rate', 'plan version'] as const
+/** What a later change of an approved period comes from, in the order in which parts of a difference are reckoned. */
+export const causes = ['figure', 'deal', 'split', 'quota', 'person', 'rate', 'plan version'] as const
 export type Cause = (typeof causes)[number]
 
 /** What a later change of an approved period adds or takes away, by its cause; in whole cents. */
@@ -35,7 +35,7 @@ export type Difference = {
   plan: string
   version: string
   component: string
-  /** The key of the deal that changed; '' where the cause is none. */
+  /** The key of the deal that changed; '' where it was something else. */
   deal: string
   cause: Cause
   /** What was changed, from what to what, in a sentence. */

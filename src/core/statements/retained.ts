@@ -1,7 +1,6 @@
-import { plainName } from '../../model/plain-name'
 import { dayOf } from '../calendar/days'
 import type { DealLine } from '../deals/deal-line'
-import { dealIn, dealKey } from '../deals/key'
+import { dealIn } from '../deals/key'
 import { ofCents, roundedCents } from '../money/cents'
 import { decimalOf, times } from '../money/decimal'
 import type { Terms } from '../plans/terms'
@@ -20,20 +19,16 @@ export type Retained = {
 
 const size = (cents: bigint) => (cents < BigInt(0) ? -cents : cents)
 
-/** Reads them from approved periods. `names` has what people are called today by the plain form of every name. */
-export function retainedIn(
-  approved: readonly Approved[],
-  credits: Credits,
-  names: ReadonlyMap<string, string>,
-): Retained {
+/** Reads them from approved periods. */
+export function retainedIn(approved: readonly Approved[], credits: Credits): Retained {
   const byComponent = new Map<string, Map<string, Counted>>()
   const byDay = new Map<Terms['countsOn'], Map<string, Counted>>()
   for (const { people } of approved)
-    for (const { terms, deals } of [...people.values()].flat())
+    for (const { terms, deals } of [...people.values()].flatMap(({ earned }) => earned))
       for (const deal of deals) {
         const [line] = credits.deal(dealIn(deal.key).id)
         if (line?.category !== 'Lost') continue
-        const counted = countedStill(deal, line, names)
+        const counted = countedStill(deal, line)
         keep(placeIn(byComponent, componentOf(terms)), counted)
         keep(placeIn(byDay, terms.countsOn), terms.amountFrom === '' ? counted : byAmount(counted, line))
       }
@@ -44,15 +39,11 @@ export function retainedIn(
   }
 }
 
-function countedStill(
-  { key, name, account, day, cents, share, credited }: RecordedDeal,
-  { tab, row }: DealLine,
-  names: ReadonlyMap<string, string>,
-): Counted {
-  const { id, owner: written } = dealIn(key)
-  const owner = names.get(plainName(written)) ?? written
+function countedStill(deal: RecordedDeal, { tab, row }: DealLine): Counted {
+  const { key, name, account, day, cents, share, credited } = deal
+  const { owner } = dealIn(key)
   const { serial } = dayOf(day)
-  const of = { key: dealKey(id, owner), tab, row, deal: name, account, owner, share, close: serial, paid: serial }
+  const of = { key, tab, row, deal: name, account, owner, share, close: serial, paid: serial }
   return { credit: { ...of, cents, credited }, day, cents, credited }
 }
 

@@ -8,6 +8,7 @@ import type { Credit } from './credits'
 import { earnedIn } from './earned'
 import type { Earning } from './earning'
 import type { Known } from './known'
+import { lacking } from './lacking'
 import { type Advance, type Extras, type Payable, payableOf } from './payable'
 
 /** What a person is paid for a period, and why. Money in whole cents. */
@@ -78,25 +79,3 @@ const without = (person: string, plan: string, { from, to }: Period): string =>
   plainName(plan) === ''
     ? `${person} has no plan from ${from} to ${to}, so nothing is earned on these days. Enter one in the tab People.`
     : `The plan ${plan} of ${person} has no valid version from ${from} to ${to}, so nothing is earned on these days.`
-
-function lacking(person: string, { terms, toDate, reach: { from, quotaTo } }: Earning): string[] {
-  const { component, metric, gate, plan } = terms
-  const what = component === '' ? plan : component
-  const goal = (on: string) =>
-    `${what} of ${person} can’t be reckoned: there is no agreed goal on ${on} from ${from} to ${quotaTo}.`
-  const figure = (on: string) => `${what} of ${person} can’t be reckoned: there is no figure for ${on} from ${from}.`
-  switch (toDate.lacks) {
-    case 'quota':
-      return [goal(metric)]
-    case 'quota of the gate':
-      return [goal(gate?.metric ?? metric)]
-    case 'actual':
-      return [figure(metric)]
-    case 'actual of the gate':
-      return [figure(gate?.metric ?? metric)]
-    case 'target incentive':
-      return [`${what} of ${person} can’t be reckoned: there is no target incentive, in Plans or in People.`]
-    default:
-      return []
-  }
-}
