@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { Refused } from '../parts/refused'
 import { Skeleton } from '../parts/skeleton'
 import { Trouble } from '../parts/trouble'
+import { UndoneNow } from '../parts/undone'
 import { Working } from '../parts/working'
 import { Frame } from '../shell/frame'
 import { Footer } from './footer'
@@ -11,7 +12,6 @@ import { Period } from './period'
 import { Questions } from './questions'
 import { Result } from './result'
 import { load, phase, refused, says } from './state'
-import { UndoneNow } from './undone'
 
 /** Forecast: a period is chosen, what will change is shown, and one button does it. */
 export function Forecast() {

@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/core/ledger/entry'
+import type { LedgerRow } from '../../src/model/ledger'
 
 const blank: Entry = {
   row: 2,
@@ -32,3 +33,7 @@ const blank: Entry = {
 
 /** A row of Ledger, blank but for what is told; the first row below the titles is 0. */
 export const entry = (row: Partial<Entry>, at = 0): Entry => ({ ...blank, row: at + 2, ...row })
+
+/** Rows as they stand on the tab, from a row on. */
+export const placed = (rows: readonly LedgerRow[], from = 2): Entry[] =>
+  rows.map((row, i) => ({ ...row, row: from + i }))

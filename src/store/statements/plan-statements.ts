@@ -1,6 +1,6 @@
 import { histories, holdingOn } from '../../core/metrics/versions'
-import { calculate } from '../../core/statements/calculate'
 import { wordsIn } from '../../core/plans/words'
+import { calculate } from '../../core/statements/calculate'
 import { statementsSheet } from '../../core/statements/sheet/statements-sheet'
 import { statementsTab } from '../../core/statements/sheet/titles'
 import type { Statements } from '../../core/statements/statements'
