@@ -96,7 +96,7 @@ const nothing: Entered = { adjustments: [], clawbacks: [], differences: [], bala
 
 /** Makes statements of an office whose fiscal year is the calendar year. */
 export function office({ deals, people = [{}], goals = [], plans, more = {} }: Office) {
-  const known = know({
+  const workings: Workings = {
     calendar: { startMonth: 1, namedBy: 'end' },
     sources: [dealsTab(deals)],
     stages,
@@ -108,7 +108,8 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
     ramps: [],
     approved: [],
     ...more,
-  })
+  }
+  const known = know(workings)
   let next = 2
   const book = planBook(
     plans.map(({ rates: _, ...row }, i) => planRow(row, i + 2)),
@@ -120,6 +121,7 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
   )
   return {
     known,
+    sources: { ...workings, plans: book, adjustments: [] },
     all: (period: Period) => statements(period, book, () => nothing, known),
     /** With what was added and taken off. */
     made: (period: Period, name: string, entered: Partial<Entered>) =>
