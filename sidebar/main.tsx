@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { Amortization } from './amortization/screen'
 import { Check } from './check/screen'
 import { Deals } from './deals/screen'
 import { Forecast } from './forecast/screen'
@@ -16,6 +17,7 @@ const shown = {
   forecast: Forecast,
   metrics: Metrics,
   plans: Plans,
+  amortization: Amortization,
   statements: Statements,
   check: Check,
   help: Help,

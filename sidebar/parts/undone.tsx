@@ -5,7 +5,7 @@ import { FocusedHeading } from './focused-heading'
 export const UndoneNow = ({ undone }: { undone: OutputOf<'undoGeneration'> }) => (
   <>
     <FocusedHeading>
-      {undone.kind === 'forecast' ? `${undone.period} is undone.` : `The statements ${undone.period} are undone.`}
+      {undone.kind === 'statements' ? `The statements ${undone.period} are undone.` : `${undone.period} is undone.`}
     </FocusedHeading>
     {undone.removed.length > 0 && <p>Gone again: {undone.removed.join(', ')}.</p>}
     {undone.restored.length > 0 && <p>As before: {undone.restored.join(', ')}. What was typed since stays.</p>}

@@ -223,6 +223,22 @@ export const sheets: Fact[] = [
     },
   },
   {
+    id: 'named-ranges',
+    statement: 'A sheet tells the named ranges that lie on it; a name that is removed names nothing.',
+    source: sources.fakes,
+    tag: 'LIVE',
+    check({ book, sheet }) {
+      const name = 'Fact_check_tiers'
+      book.setNamedRange(name, sheet.getRange('B2:C4'))
+      const seen = sheet.getNamedRanges().map((one) => [one.getName(), one.getRange().getA1Notation()])
+      book.removeNamedRange(name)
+      return {
+        seen: [seen, sheet.getNamedRanges().length, book.getRangeByName(name)],
+        expected: [[[name, 'B2:C4']], 0, null],
+      }
+    },
+  },
+  {
     id: 'no-named-range',
     statement: 'The range of a name that nothing bears is null.',
     source: sources.spreadsheet,

@@ -104,7 +104,7 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
     metrics: [],
     actuals: [],
     ramps: [],
-    paidBefore: () => undefined,
+    approved: [],
     ...more,
   })
   let next = 2

@@ -1,6 +1,7 @@
 import { periodNamed } from '../../core/calendar/fiscal'
 import { sameDays } from '../../core/calendar/overlap'
-import { type Entry, type LedgerBook, ledgerBook } from '../../core/ledger/ledger-book'
+import type { Entry } from '../../core/ledger/entry'
+import { type LedgerBook, ledgerBook } from '../../core/ledger/ledger-book'
 import { CivilDate, type IsoDate } from '../../model/civil-date'
 import { ledger } from '../../model/ledger'
 import { log } from '../../model/log'
@@ -64,6 +65,19 @@ export function readApprovals(workbook: Workbook, calendar: Pick<Settings, 'star
     unfinished: rows.slice(last + 1),
     faults: [...faults, ...logged.faults, ...unlogged(rows.slice(0, last + 1).filter((row) => !stands(row)))],
   }
+}
+
+/** Says that an approval was broken off, and what becomes of its rows. */
+export function brokenOff({ unfinished }: Approvals): Fault[] {
+  const [first] = unfinished
+  return first
+    ? [
+        {
+          message: `${ledger.name}, from row ${first.row} on: the approval of ${first.approvedFrom} to ${first.approvedTo} was broken off before it was finished. These rows count nothing, and the next approval puts its own in their place.`,
+          at: { tab: ledger.name, row: first.row },
+        },
+      ]
+    : []
 }
 
 function unlogged(rows: readonly Entry[]): Fault[] {

@@ -3,7 +3,7 @@ import { type Fault, Problem } from '../../model/problem'
 import type { Context } from '../../ports'
 import { keptBy } from '../generated/said'
 import { undoably } from '../undo/undoably'
-import { planStatements } from './plan-statements'
+import { generationOf, planStatements } from './plan-statements'
 
 /** What was written, and everything worth a person's look. */
 export type Calculated = { period: string; tab: string; people: number; total: Paid; findings: Fault[] }
@@ -20,7 +20,11 @@ export function calculateStatements(period: string, context: Context): Calculate
     throw new Problem(
       `${label} is approved since ${approved.when}, and approved statements are never written again. What changed since is paid with the next period, as differences.`,
     )
-  const done = undoably(workbook, { kind: 'statements', period: label }, plan)
+  const done = undoably(
+    workbook,
+    { kind: 'statements', period: label },
+    { ...plan, generation: generationOf(plan, sheet, workbook) },
+  )
   return {
     period: label,
     tab: sheet.tab,

@@ -5,7 +5,7 @@ import type { Fault } from '../../model/problem'
 import type { Context } from '../../ports'
 import { previewOfTab, type TabPreview } from '../generated/preview'
 import { type Approval, approvalOf } from './approvals'
-import { planStatements } from './plan-statements'
+import { generationOf, planStatements } from './plan-statements'
 import { type Control, proofsOf } from './proofs'
 
 export type PersonLine = Paid & { person: string; team: string; findings: string[] }
@@ -28,8 +28,8 @@ export type StatementsPreview = {
 
 export function previewStatements(period: string, context: Context): StatementsPreview {
   const plan = planStatements(period, context)
-  const { statements, sheet, generation, approved } = plan
-  const [planned] = generation.tabs
+  const { statements, sheet, approved } = plan
+  const [planned] = generationOf(plan, sheet, context.workbook).tabs
   return {
     period: plan.label,
     days: plan.period,

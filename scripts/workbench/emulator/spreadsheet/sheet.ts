@@ -5,6 +5,7 @@ import { chartBuilder, charts, insertChart, updateChart } from './chart'
 import { rulesOf, setRules } from './conditional-format'
 import { copySheet, renameSheet } from './copy-sheet'
 import { filterOf } from './filter'
+import { namedRanges } from './named-range'
 import { named, place } from './place'
 import { protect, protections } from './protection'
 import { range } from './range'
@@ -97,6 +98,7 @@ export function sheet(execution: Execution, sheetId: string, book: object): obje
       getConditionalFormatRules: () => rulesOf(execution, sheetId),
       getCharts: () => charts(execution, sheetId),
       getFilter: () => filterOf(execution, sheetId),
+      getNamedRanges: () => namedRanges(execution, sheetId),
       getProtections: (type: unknown) => protections(execution, sheetId, type),
     },
     writes: {

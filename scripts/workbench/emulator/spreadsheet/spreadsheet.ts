@@ -1,7 +1,7 @@
 import { Exception, signature } from '../exception'
 import type { Execution } from '../execution'
 import { service } from '../service'
-import { named, setNamedRange } from './named-range'
+import { named, removeNamedRange, setNamedRange } from './named-range'
 import { place } from './place'
 import { range } from './range'
 import { sheet, sheetIdOf } from './sheet'
@@ -55,6 +55,7 @@ export function spreadsheet(execution: Execution): object {
         execution.active.leave(sheetId)
       },
       setNamedRange: (name: unknown, given: unknown) => setNamedRange(execution, name, given),
+      removeNamedRange: (name: unknown) => removeNamedRange(execution, name),
     },
     interface: {
       toast: (message: unknown, title: unknown = '') => options.screen.toast(String(message), String(title)),
