@@ -2,7 +2,7 @@ import type { DealSource } from '../../src/core/deals/source'
 import { planBook } from '../../src/core/plans/plan-book'
 import { know, type Workings } from '../../src/core/statements/know'
 import type { Adjusted } from '../../src/core/statements/payable'
-import { statement } from '../../src/core/statements/statement'
+import { type Entered, statement } from '../../src/core/statements/statement'
 import { statements } from '../../src/core/statements/statements'
 import { CivilDate } from '../../src/model/civil-date'
 import type { Goal } from '../../src/model/goal'
@@ -118,8 +118,13 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
   )
   return {
     known,
-    all: (period: Period) =>
-      statements(period, book, () => ({ adjustments: [], clawbacks: [], differences: [], balance: 0n }), known),
+    all: (period: Period, entered: (name: string) => Partial<Entered> = () => ({})) =>
+      statements(
+        period,
+        book,
+        (name) => ({ adjustments: [], clawbacks: [], differences: [], balance: 0n, ...entered(name) }),
+        known,
+      ),
     statement: (period: Period, name = 'Ann', adjustments: readonly Adjusted[] = [], balance = 0n) =>
       statement(plainName(name), period, book, { adjustments, clawbacks: [], differences: [], balance }, known),
   }
