@@ -92,9 +92,11 @@ const stages = [
   { stage: 'Lost', category: 'Lost', probability: 0 },
 ] as const
 
+const nothing: Entered = { adjustments: [], clawbacks: [], differences: [], balance: 0n }
+
 /** Makes statements of an office whose fiscal year is the calendar year. */
 export function office({ deals, people = [{}], goals = [], plans, more = {} }: Office) {
-  const known = know({
+  const workings: Workings = {
     calendar: { startMonth: 1, namedBy: 'end' },
     sources: [dealsTab(deals)],
     stages,
@@ -106,7 +108,8 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
     ramps: [],
     approved: [],
     ...more,
-  })
+  }
+  const known = know(workings)
   let next = 2
   const book = planBook(
     plans.map(({ rates: _, ...row }, i) => planRow(row, i + 2)),
@@ -118,15 +121,14 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
   )
   return {
     known,
+    sources: { ...workings, plans: book, adjustments: [] },
+    /** With what was added and taken off, by plain name. */
     all: (period: Period, entered: (name: string) => Partial<Entered> = () => ({})) =>
-      statements(
-        period,
-        book,
-        (name) => ({ adjustments: [], clawbacks: [], differences: [], balance: 0n, ...entered(name) }),
-        known,
-      ),
+      statements(period, book, (name) => ({ ...nothing, ...entered(name) }), known),
+    made: (period: Period, name: string, entered: Partial<Entered>) =>
+      statement(plainName(name), period, book, { ...nothing, ...entered }, known),
     statement: (period: Period, name = 'Ann', adjustments: readonly Adjusted[] = [], balance = 0n) =>
-      statement(plainName(name), period, book, { adjustments, clawbacks: [], differences: [], balance }, known),
+      statement(plainName(name), period, book, { ...nothing, adjustments, balance }, known),
   }
 }
 
