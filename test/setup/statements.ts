@@ -122,7 +122,8 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
   return {
     known,
     sources: { ...workings, plans: book, adjustments: [] },
-    all: (period: Period) => statements(period, book, () => nothing, known),
+    all: (period: Period, entered: (name: string) => Partial<Entered> = () => ({})) =>
+      statements(period, book, (name) => ({ ...nothing, ...entered(name) }), known),
     /** With what was added and taken off. */
     made: (period: Period, name: string, entered: Partial<Entered>) =>
       statement(plainName(name), period, book, { ...nothing, ...entered }, known),
