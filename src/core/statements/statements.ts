@@ -11,22 +11,27 @@ import { type Entered, type Statement, statement } from './statement'
 export type Statements = { period: Period; all: readonly Statement[]; controls: Controls; findings: readonly Fault[] }
 
 /**
- * The statements of everybody who was there in a period or was credited with a deal that closed in it, in the order of
- * the tab People. `entered` is asked for by plain name.
+ * The statements of everybody who was there in a period, was credited with a deal that closed in it, or is paid something
+ * besides, in the order of the tab People, then of `others`: plain names. `entered` is asked for by plain name.
  */
 export function statements(
   period: Period,
   plans: PlanBook,
   entered: (name: string) => Entered,
   known: Known & { faults: readonly Fault[] },
+  others: readonly string[] = [],
 ): Statements {
   const { roster, credits } = known
   const credited = ({ close }: { close: number }) =>
     CivilDate.of(close).iso >= period.from && CivilDate.of(close).iso <= period.to
-  const all = roster.names
-    .map(plainName)
-    .filter((name) => roster.memberIn(name, period)?.presence === 'here' || credits.of(name).some(credited))
-    .map((name) => statement(name, period, plans, entered(name), known))
+  const all = [...new Set([...roster.names.map(plainName), ...others])]
+    .map((name) => ({ name, besides: entered(name) }))
+    .filter(({ name, besides: { adjustments, clawbacks, differences } }) => {
+      const member = roster.memberIn(name, period)
+      const paidBesides = adjustments.length + clawbacks.length + differences.length > 0
+      return member?.presence === 'here' || (member && credits.of(name).some(credited)) || paidBesides
+    })
+    .map(({ name, besides }) => statement(name, period, plans, besides, known))
   return {
     period,
     all,

@@ -69,7 +69,7 @@ export function statementsSheet(input: StatementsSheetInput): GeneratedSheet {
     ],
     frozenRows: 0,
     frozenColumns: 1,
-    widths: [300, ...new Array(23).fill(130)],
+    widths: [280, ...new Array(10).fill(120), 520, 180, 180, ...new Array(9).fill(120)],
   }
 }
 
