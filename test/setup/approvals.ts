@@ -34,3 +34,7 @@ export const paidTo = (made: Pick<Calculated, 'all'>, person: string): bigint =>
   made.all
     .filter((one) => one.person === person)
     .reduce((sum, one: Statement) => sum + one.earned - cents(one.clawbacks) + cents(one.differences), 0n)
+
+/** What differences come to for somebody. */
+export const differed = (made: Pick<Calculated, 'all'>, person: string): bigint =>
+  made.all.filter((one) => one.person === person).reduce((sum, { differences }) => sum + cents(differences), 0n)

@@ -2,59 +2,36 @@ import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import { dealIn, dealKey } from '../deals/key'
+import { approvedIn } from '../ledger/approved-in'
 import { clawback } from '../ledger/inputs/added'
 import type { LedgerBook } from '../ledger/ledger-book'
-import { type Earned, earnedIn } from '../ledger/read-earned'
 import { inputsOf } from '../ledger/read-inputs'
-import { roundedCents } from '../money/cents'
-import { decimalOf } from '../money/decimal'
 import type { Approved } from './approved'
 import type { Clawback } from './payable'
 import type { Recorded } from './recorded'
 
 type Names = ReadonlyMap<string, string>
 
-const cents = (amount = 0) => roundedCents(decimalOf(amount))
-
 /**
  * What stands of the periods that were approved before one. People, and whom deals are credited to, go by the names that
  * they have today, so that a new name is no change.
  */
-export function approvedBefore({ from }: Period, ledger: LedgerBook, names: Names, faults: Fault[]): Approved[] {
-  return ledger.approved
-    .filter(({ to }) => to < from)
-    .map((period) => {
-      const rows = new Set([...ledger.standing(period).values()].flat())
-      const people = new Map<string, { person: string; earned: Recorded[] }>()
-      const of = (written: string) => {
+export const approvedBefore = ({ from }: Period, ledger: LedgerBook, names: Names, faults: Fault[]): Approved[] =>
+  approvedIn(ledger, faults)
+    .filter(({ period }) => period.to < from)
+    .map(({ period, people }) => {
+      const today = new Map<string, { person: string; earned: Recorded[] }>()
+      for (const { person: written, earned } of people.values()) {
         const person = names.get(plainName(written)) ?? written
-        const known = people.get(plainName(person)) ?? { person, earned: [] }
-        people.set(plainName(person), known)
-        return known
+        const known = today.get(plainName(person))?.earned ?? []
+        today.set(plainName(person), { person, earned: [...known, ...earned.map((one) => renamed(one, names))] })
       }
-      for (const { kind, person } of rows) if (kind !== 'terms') of(person)
-      for (const one of earnedIn([...rows], faults)) of(one.entry.person).earned.push(recordedBy(one, names))
-      return { period, people }
+      return { period, people: today }
     })
-}
 
-const recordedBy = ({ terms, stretch, now, before, entry, deals }: Earned, names: Names): Recorded => ({
-  terms,
-  stretch,
-  window: { from: entry.windowFrom ?? '', to: entry.windowTo ?? '' },
-  situation: now,
-  before,
-  earned: cents(entry.commission),
-  deals: deals.map(({ amount, share, credited, entry: row }) => ({
-    key: keyToday(row.deal, names),
-    name: row.name,
-    account: row.account,
-    day: row.day ?? '',
-    cents: amount,
-    share,
-    credited,
-    commission: cents(row.commission),
-  })),
+const renamed = (one: Recorded, names: Names): Recorded => ({
+  ...one,
+  deals: one.deals.map((deal) => ({ ...deal, key: keyToday(deal.key, names) })),
 })
 
 function keyToday(key: string, names: Names): string {

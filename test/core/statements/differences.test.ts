@@ -23,7 +23,7 @@ const base: Office = {
 }
 
 /** Approves January and February, and gives what March’s statements say after a change. */
-function after(change: Partial<Office>, from: Office = base) {
+function marchAfter(change: Partial<Office>, from: Office = base) {
   const book = approvals()
   book.approve(january, from)
   book.approve(february, from)
@@ -39,13 +39,13 @@ const withDeal = (id: string, change: object) => ({
 
 describe('differences of approved periods', () => {
   test('nothing changed gives none', () => {
-    const { made, told } = after({})
+    const { made, told } = marchAfter({})
     expect(told).toEqual([])
     expect(made.restated).toEqual([])
   })
 
   test('an amount', () => {
-    const { told, made } = after(withDeal('D-1', { amount: 50000 }))
+    const { told, made } = marchAfter(withDeal('D-1', { amount: 50000 }))
     expect(told).toEqual([
       ['Ann', '2026-01-01', 'deal', 'D-1: amount 50,000.00, was 60,000.00', -1000],
       ['Ann', '2026-02-01', 'deal', 'D-1: amount 50,000.00, was 60,000.00', -1000],

@@ -2,7 +2,6 @@ import type { Period } from '../../../model/period'
 import { plainName } from '../../../model/plain-name'
 import type { Fault } from '../../../model/problem'
 import type { PlanBook } from '../../plans/plan-book'
-import { lackOf } from '../../plans/situation'
 import type { Approved } from '../approved'
 import type { Paid } from '../clawbacks'
 import type { Earning } from '../earning'
@@ -16,7 +15,8 @@ import { componentParts } from './component-parts'
 import type { Lived } from './in-window'
 import { insteadOf } from './instead'
 import { type Origin, originOf } from './origin'
-import { pairsOf } from './pairs'
+import { type Pair, pairsOf } from './pairs'
+import { lacksBefore } from './state'
 
 /** What later changes of approved periods mean for one person. */
 export type Changes = {
@@ -70,7 +70,7 @@ function changesOfOne(
   const changed: Period[] = []
   const differences = lived.flatMap(({ period, was, now }): Difference[] => {
     if (was === now) return []
-    const pairs = pairsOf(was, now).filter((pair) => !pair.was || !pair.now || !alike(pair.was, pair.now))
+    const pairs = pairsOf(was, now).filter(differs)
     if (pairs.length) changed.push(period)
     return pairs.flatMap((pair) => {
       const { plan, from, component } = (pair.now ?? (pair.was as Recorded)).terms
@@ -83,6 +83,13 @@ function changesOfOne(
   return { person, differences, changed, stands: lived.map(paidOf) }
 }
 
+/** What newly has nothing to tell is no change. */
+function differs({ was, now }: Pair): boolean {
+  if (was && now) return !alike(was, now)
+  const { earned, deals } = (was ?? now) as Recorded
+  return earned !== BigInt(0) || deals.length > 0
+}
+
 /** Clawbacks go by the plan as it was when it paid. */
 const paidOf = ({ period, was, now }: Lived): Paid => ({
   period,
@@ -92,7 +99,7 @@ const paidOf = ({ period, was, now }: Lived): Paid => ({
 })
 
 const unreckonable = ({ terms, earned, before }: Earning): boolean =>
-  earned === undefined || (before !== undefined && lackOf(terms, before.situation) !== undefined)
+  earned === undefined || lacksBefore(terms, before?.situation)
 
 const stays = (person: string, { from, to }: Period) =>
   `What ${person} was paid for ${from} to ${to} can’t be reckoned again, so it stays.`
