@@ -182,6 +182,15 @@ describe('people', () => {
   })
 })
 
+test('another period has nobody open, so that no figure is taken for one of it', async () => {
+  await open()
+  await button(/^Ann Ames/).click()
+  await heading('New business: 6,400').waitFor()
+  await approvedPeriod()
+  await button('Recalculate and compare').waitFor()
+  expect(await button(/^Ann Ames/).getAttribute('aria-expanded')).toBe('false')
+})
+
 describe('calculating', () => {
   test('is one button; the focus goes to what came of it, and it can be undone', async () => {
     const office = await open()
@@ -374,6 +383,7 @@ describe('an approved period', () => {
     await approvedPeriod()
     await button('Recalculate and compare').click()
     await heading('2 figures of FY2026-Q3 differ.').waitFor()
+    await page.getByText('Of 1,200 figures that Ledger holds').waitFor()
     await page.getByText('Ann Ames, New business: approved 6,400, now 6,300.50').waitFor()
     await page.getByText('Ben Bos, Payable: approved 6,650.50, now none').waitFor()
     await page.getByText('Ledger: 1 thing is worth a look.').click()
