@@ -182,6 +182,15 @@ describe('people', () => {
   })
 })
 
+test('another period has nobody open, so that no figure is taken for one of it', async () => {
+  await open()
+  await button(/^Ann Ames/).click()
+  await heading('New business: 6,400').waitFor()
+  await approvedPeriod()
+  await button('Recalculate and compare').waitFor()
+  expect(await button(/^Ann Ames/).getAttribute('aria-expanded')).toBe('false')
+})
+
 describe('calculating', () => {
   test('is one button; the focus goes to what came of it, and it can be undone', async () => {
     const office = await open()
@@ -365,8 +374,8 @@ describe('an approved period', () => {
     const office = await open((one) => {
       one.compared = {
         differs: [
-          { person: 'Ann Ames', what: 'New business', approved: 6400, again: 6300.5 },
-          { person: 'Ben Bos', what: 'Payable', approved: 6650.5, again: null },
+          { person: 'Ann Ames', what: 'New business', approved: 6400, again: 6300.5, at: { tab: 'Ledger', row: 2 } },
+          { person: 'Ben Bos', what: 'Payable', approved: 6650.5, again: null, at: { tab: 'Ledger', row: 2 } },
         ],
         seals: [{ message: 'Ledger, row 9: changed since it was approved.', at: { tab: 'Ledger', row: 9 } }],
       }
@@ -374,6 +383,7 @@ describe('an approved period', () => {
     await approvedPeriod()
     await button('Recalculate and compare').click()
     await heading('2 figures of FY2026-Q3 differ.').waitFor()
+    await page.getByText('Of 1,200 figures that Ledger holds').waitFor()
     await page.getByText('Ann Ames, New business: approved 6,400, now 6,300.50').waitFor()
     await page.getByText('Ben Bos, Payable: approved 6,650.50, now none').waitFor()
     await page.getByText('Ledger: 1 thing is worth a look.').click()

@@ -21,8 +21,8 @@ export function Compared({ compared }: { compared: OutputOf<'compareStatements'>
       {differs.length > 0 && (
         <div class="finding bad">
           <p>
-            Of {many(figures, 'figure')} that Ledger holds of {period}, reckoning again from its own inputs gives
-            another result for these. Somebody may have changed Ledger.
+            Of {shown(figures)} {figures === 1 ? 'figure' : 'figures'} that Ledger holds of {period}, reckoning again
+            from its own inputs gives another result for these. Somebody may have changed Ledger.
           </p>
           <Paged
             items={differs}

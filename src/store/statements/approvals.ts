@@ -5,6 +5,7 @@ import { CivilDate, type IsoDate } from '../../model/civil-date'
 import { ledger } from '../../model/ledger'
 import { log } from '../../model/log'
 import type { Period } from '../../model/period'
+import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import type { Settings } from '../../model/settings'
 import type { Workbook } from '../../ports'
@@ -41,6 +42,10 @@ const daysIn = (detail: string): Period | undefined => {
 /** The approval of just this period. */
 export const approvedFor = (period: Period, { approved }: Approvals): Approved | undefined =>
   approved.find(({ days }) => sameDays(days, period))
+
+/** The approval of the period that a label such as `FY2026-Q3` named at its time. */
+export const approvedAs = (label: string, { approved }: Approvals): Approved | undefined =>
+  approved.find(({ period }) => plainName(period) === plainName(label))
 
 export const approvalOf = ({ when, who, detail, digest }: Approved): Approval => ({ when, who, detail, digest })
 

@@ -11,6 +11,7 @@ import { day, money, rate, text } from './formats'
 import { labels } from './labels'
 import type { Line } from './lines'
 import { deal, gone, table } from './titles'
+import { others } from './why/others'
 import { whyOf } from './why/why'
 
 const columns: readonly SheetColumn[] = [
@@ -30,12 +31,6 @@ const columns: readonly SheetColumn[] = [
   { title: deal.answer, note: 'Yours: a question is open until it is answered.', format: text, input: 'typed' },
   { title: deal.component, note: 'Its row in the table By component.', format: text },
 ]
-
-const others = {
-  figure: ['The figure', 'This component is paid on a figure, not on deals.'],
-  'earlier deals': ['Earlier deals', 'What deals before this period earn now, less what they had earned.'],
-  floor: ['Floor', 'Made up to the floor at the end.'],
-} as const
 
 const cell = own(table.deals)
 const creditedFormula = parts`=ROUND(${cell(deal.amount)}*${cell(deal.share)};2)`
