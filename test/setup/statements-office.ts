@@ -142,7 +142,7 @@ export class StatementsOffice implements Answering {
       case 'compareStatements':
         return { period, people: this.people.length, figures: 1200, ...this.compared }
       case 'undoGeneration':
-        return { kind: 'statements', period: this.screen.undo, removed: [tab], restored: [], stages: [] }
+        return { kind: 'statements', period: this.screen.undo ?? '', removed: [tab], restored: [], stages: [] }
       default:
         return {}
     }

@@ -1,15 +1,11 @@
 import { approvedStatements } from '../../core/ledger/approved-statements'
-import type { Words } from '../../core/plans/notation'
 import { wordsIn } from '../../core/plans/words'
 import { calculate } from '../../core/statements/calculate'
-import type { Why } from '../../core/statements/export/component-of'
 import { statementCsv } from '../../core/statements/export/csv'
 import type { Handout } from '../../core/statements/export/handout'
 import { type HandoutFrame, handoutOf } from '../../core/statements/export/handout-of'
 import { statementPage } from '../../core/statements/export/page'
 import { statementsTab } from '../../core/statements/sheet/titles'
-import { others } from '../../core/statements/sheet/why/others'
-import { whyOf } from '../../core/statements/sheet/why/why'
 import type { Statement } from '../../core/statements/statement'
 import { metrics } from '../../model/metric'
 import { plainName } from '../../model/plain-name'
@@ -37,7 +33,7 @@ export function personStatement(period: string, person: string, context: Context
   const own = all.find((one) => plainName(one.person) === plainName(person))
   if (!own) throw new Problem(`${person} has no statement for ${frame.label}.`)
   const words = wordsIn(context.workbook.locale, readTab(context.workbook, metrics).rows)
-  const handout = handoutOf(own, frame, why(own, words), words)
+  const handout = handoutOf(own, frame, words)
   const name = fileName(`${statementsTab(frame.label)} ${own.person}`)
   return {
     person: own.person,
@@ -65,11 +61,6 @@ function asApproved(period: string, { workbook }: Context): Made | undefined {
 function asOfToday(period: string, context: Context): Made {
   const { label, period: days, settings, made } = readSources(context, period)
   return { all: calculate(days, made).all, frame: { label, currency: settings.currency, approval: null } }
-}
-
-function why({ person, earnings }: Statement, words: Words): Why {
-  const deals = new Map(earnings.flatMap((earning) => [...whyOf(person, earning, words)]))
-  return (_, line) => ('deal' in line ? (deals.get(line.deal) ?? '') : others[line.why][1])
 }
 
 /** Without what a file's name can't have on some systems. */
