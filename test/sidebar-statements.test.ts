@@ -374,8 +374,8 @@ describe('an approved period', () => {
     const office = await open((one) => {
       one.compared = {
         differs: [
-          { person: 'Ann Ames', what: 'New business', approved: 6400, again: 6300.5, at: { tab: 'Ledger', row: 2 } },
-          { person: 'Ben Bos', what: 'Payable', approved: 6650.5, again: null, at: { tab: 'Ledger', row: 2 } },
+          { person: 'Ann Ames', what: 'New business', approved: 6400, again: 6300.5, at: { tab: 'Ledger', row: 5 } },
+          { person: 'Ben Bos', what: 'Payable', approved: 6650.5, again: null, at: { tab: 'Ledger', row: 8 } },
         ],
         seals: [{ message: 'Ledger, row 9: changed since it was approved.', at: { tab: 'Ledger', row: 9 } }],
       }
