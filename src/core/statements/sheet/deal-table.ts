@@ -25,7 +25,7 @@ const columns: readonly SheetColumn[] = [
   { title: deal.credited, note: 'Amount × Share; of a split that adds up to the deal, to the cent.', format: money },
   { title: deal.tab, note: 'The tab that the deal was read from.', format: text },
   { title: deal.row, note: 'Its row there when this was calculated.', format: '0' },
-  { title: deal.commission, note: 'What the deal added to what was earned before it.', format: money },
+  { title: deal.commission, note: 'What the deal added to what was earned before it.', format: money, look: 'number' },
   { title: deal.why, note: 'Why it is so much.', format: text },
   { title: deal.question, note: 'The rep’s: it stays when this is calculated again.', format: text, input: 'typed' },
   { title: deal.answer, note: 'Yours: a question is open until it is answered.', format: text, input: 'typed' },
@@ -33,6 +33,7 @@ const columns: readonly SheetColumn[] = [
 ]
 
 const cell = own(table.deals)
+const creditedFormula = parts`=ROUND(${cell(deal.amount)}*${cell(deal.share)};2)`
 
 /** Every deal of every component with its commission and the reason for it, in the order in which tiers are climbed. */
 export function dealTable(lines: readonly Line[], words: Words, figure: Figure): SheetTable {
@@ -78,7 +79,7 @@ function dealCells({ credit, day: on, cents, credited }: Counted, figure: Figure
     CivilDate.parse(on) as CivilDate,
     inMoney(cents),
     credit.share,
-    (simple ? figure : valueOnly)(inMoney(credited), parts`=ROUND(${cell(deal.amount)}*${cell(deal.share)};2)`),
+    (simple ? figure : valueOnly)(inMoney(credited), creditedFormula),
     credit.tab,
     credit.row,
   ]
