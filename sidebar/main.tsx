@@ -9,6 +9,7 @@ import { Metrics } from './metrics/screen'
 import { Plans } from './plans/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
+import { Statements } from './statements/screen'
 
 const shown = {
   deals: Deals,
@@ -17,6 +18,7 @@ const shown = {
   metrics: Metrics,
   plans: Plans,
   amortization: Amortization,
+  statements: Statements,
   check: Check,
   help: Help,
 }

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../src/requests'
-import { FocusedHeading } from '../parts/focused-heading'
+import { FocusedHeading } from './focused-heading'
 
 /** What undoing the last generation did. */
 export const UndoneNow = ({ undone }: { undone: OutputOf<'undoGeneration'> }) => (

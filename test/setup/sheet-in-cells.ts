@@ -9,7 +9,14 @@ import { laidOut, rowsAbove } from '../../src/store/generated/fresh'
 import { wholeBlock } from '../../src/store/generated/make'
 
 /** A formula of a generated sheet: where it stands, what it is, what the spreadsheet says and what the core had said. */
-export type Checked = { table: string; label: string; column: string; formula: string; found: unknown; expected: unknown }
+export type Checked = {
+  table: string
+  label: string
+  column: string
+  formula: string
+  found: unknown
+  expected: unknown
+}
 
 /** Writes a sheet as a new tab of a spreadsheet, and has it reckon all formulas. */
 export function sheetInCells(sheet: GeneratedSheet) {

@@ -12,10 +12,10 @@ export const approvedIn = ({ approved, standing }: LedgerBook, faults: Fault[]):
   approved.map((period) => ({
     period,
     people: new Map(
-      [...standing(period).values()].map((entries): [string, Recorded[]] => [
+      [...standing(period)].map(([name, entries]) => [
+        name,
         // The terms, which are nobody's, stand first.
-        (entries[entries.length - 1] as Entry).person,
-        earnedIn(entries, faults).map(recordedOf),
+        { person: (entries[entries.length - 1] as Entry).person, earned: earnedIn(entries, faults).map(recordedOf) },
       ]),
     ),
   }))

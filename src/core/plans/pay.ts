@@ -57,7 +57,8 @@ export function earnedCents(terms: Terms, situation: Situation): bigint | undefi
   return limited(terms, situation, passes(terms, situation) === false ? none : uncappedCents(terms, situation))
 }
 
-function passes({ gate }: Terms, situation: Situation): boolean | undefined {
+/** Whether the gate is reached; undefined where there is none. Nothing may be lacking. */
+export function passes({ gate }: Terms, situation: Situation): boolean | undefined {
   const measure = situation.gate ?? situation.own
   return gate && reaches(measure, quotaOf(measure) as Decimal, decimalOf(gate.attainment))
 }

@@ -1,4 +1,5 @@
 import { statementRows } from '../../core/ledger/rows/statement-rows'
+import { paidOf } from '../../core/statements/export/paid'
 import { ledger } from '../../model/ledger'
 import { log } from '../../model/log'
 import { priorTab } from '../../model/own-tabs'
@@ -13,7 +14,6 @@ import { frozen } from './frozen'
 import { inTheWay } from './in-the-way'
 import { generationOf, planStatements, type StatementsPlan } from './plan-statements'
 import { type OpenQuestion, openQuestions } from './questions'
-import { totalOf } from './total'
 
 /** What was approved. */
 export type Approved = {
@@ -47,7 +47,7 @@ export function approveStatements(period: string, by: string, context: Context):
   const rows = statementRows(statements)
   const last = approvals.approved[approvals.approved.length - 1]
   const digest = context.digest(JSON.stringify([last?.digest ?? '', rows]))
-  const payable = totalOf(statements.all).payable
+  const payable = paidOf(statements.all).payable
   const people = statements.all.length
   freeze(plan, generation, workbook)
   appendRows(workbook, ledger, rows, {}, approvals.unfinished[0]?.row)

@@ -1,10 +1,9 @@
-import type { Paid } from '../../core/statements/export/handout'
+import { type Paid, paidOf } from '../../core/statements/export/paid'
 import { type Fault, Problem } from '../../model/problem'
 import type { Context } from '../../ports'
 import { keptBy } from '../generated/said'
 import { undoably } from '../undo/undoably'
 import { generationOf, planStatements } from './plan-statements'
-import { totalOf } from './total'
 
 /** What was written, and everything worth a person's look. */
 export type Calculated = { period: string; tab: string; people: number; total: Paid; findings: Fault[] }
@@ -30,7 +29,7 @@ export function calculateStatements(period: string, context: Context): Calculate
     period: label,
     tab: sheet.tab,
     people: statements.all.length,
-    total: totalOf(statements.all),
+    total: paidOf(statements.all),
     findings: [...findings, ...done.flatMap(keptBy)],
   }
 }

@@ -1,5 +1,4 @@
-import type { Paid } from '../../core/statements/export/handout'
-import { paidOf } from '../../core/statements/export/handout-of'
+import { type Paid, paidOf } from '../../core/statements/export/paid'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
@@ -8,7 +7,6 @@ import { previewOfTab, type TabPreview } from '../generated/preview'
 import { type Approval, approvalOf } from './approvals'
 import { generationOf, planStatements } from './plan-statements'
 import { type Control, proofsOf } from './proofs'
-import { totalOf } from './total'
 
 export type PersonLine = Paid & { person: string; team: string; findings: string[] }
 
@@ -37,9 +35,9 @@ export function previewStatements(period: string, context: Context): StatementsP
     days: plan.period,
     tab: sheet.tab,
     from: plan.from,
-    total: totalOf(statements.all),
+    total: paidOf(statements.all),
     people: statements.all.map((one) => ({
-      ...paidOf(one),
+      ...paidOf([one]),
       person: one.person,
       team: plan.teams.get(plainName(one.person)) ?? '',
       findings: [...one.findings],

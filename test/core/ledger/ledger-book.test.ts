@@ -59,8 +59,8 @@ describe('what Ledger says of approved periods', () => {
     const faults: Fault[] = []
     expect(
       approvedIn(book, faults)[0]
-        ?.people.get('Ann')
-        ?.map(({ earned }) => earned),
+        ?.people.get('ann')
+        ?.earned.map(({ earned }) => earned),
     ).toEqual([15000n])
     expect(faults).toEqual([])
   })
@@ -71,7 +71,7 @@ describe('what Ledger says of approved periods', () => {
     const now = [{ person: 'Ann', earnings: [], earned: 0n }]
     const rows = placed([...then, ...restatedRows(first, now, second)])
     const [approved] = approvedIn(ledgerBook(rows), [])
-    expect(approved?.people.get('Ann')).toEqual([])
+    expect(approved?.people.get('ann')?.earned).toEqual([])
   })
 
   test('what is owed of a draw is carried over from the last approved period before a day, by any spelling of the name', () => {

@@ -44,6 +44,7 @@ const withAll = (text: string): Handout =>
       ...office(tiered).statement(quarter(1), 'Ann', [
         { reason: 'bonus', note: text, cents: 10000n },
         { reason: 'draw', note: '', cents: 5000n },
+        { reason: 'forgiven draw', note: '', cents: 3000n },
       ]),
       person: text,
       clawbacks: [
@@ -129,11 +130,12 @@ describe('a handout', () => {
 
   test('adds up: earned, added, taken off and the draw are what is paid', () => {
     const { earned, adjustments, clawbacks, differences, draw, payable, draws, additions } = withAll('Text')
-    expect([earned, adjustments, clawbacks, differences, draw]).toEqual([8000.05, 100, -200, -3.33, 50])
+    expect([earned, adjustments, clawbacks, differences, draw]).toEqual([8000.05, 150, -200, -3.33, 0])
     expect(payable).toBe(7946.72)
-    expect(draws).toEqual([{ what: 'Paid in advance.', amount: 50 }])
+    expect(draws).toEqual([{ what: 'Of earlier draws 30.00 was forgiven.', amount: 0 }])
     expect(additions.map(({ kind, amount }) => [kind, amount])).toEqual([
       ['adjustment', 100],
+      ['adjustment', 50],
       ['clawback', -200],
       ['difference', -3.33],
     ])
@@ -162,6 +164,7 @@ describe('the CSV', () => {
       'Deal',
       'Deal',
       'Adjustment',
+      'Adjustment',
       'Clawback',
       'Difference',
       'Draw',
@@ -175,7 +178,7 @@ describe('the CSV', () => {
     (text) => {
       const { data, errors, meta } = read(statementCsv(withAll(text)))
       expect(errors).toEqual([])
-      expect(data).toHaveLength(8)
+      expect(data).toHaveLength(9)
       for (const row of data) {
         expect([text, `'${text}`]).toContain(row.Person)
         for (const [title, value] of Object.entries(row))

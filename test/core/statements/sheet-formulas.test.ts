@@ -2,8 +2,8 @@ import '../../../scripts/workbench/node-engine'
 import { describe, expect, test } from 'vitest'
 import { kept } from '../../../src/core/money/decimal'
 import { statementsSheet } from '../../../src/core/statements/sheet/statements-sheet'
-import { type Office, office, quarter } from '../../setup/statements'
 import { sheetInCells } from '../../setup/sheet-in-cells'
+import { type Office, office, quarter } from '../../setup/statements'
 import { words } from '../../setup/words'
 
 const cell = (value: unknown) => (typeof value === 'number' ? kept(value) : value)

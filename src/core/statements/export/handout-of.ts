@@ -4,7 +4,8 @@ import type { Words } from '../../plans/notation'
 import type { Credit } from '../credits'
 import type { Statement } from '../statement'
 import { componentOf, type Why } from './component-of'
-import type { Addition, Handout, HandoutDeal, Paid } from './handout'
+import type { Addition, Handout, HandoutDeal } from './handout'
+import { paidOf } from './paid'
 
 const money = (cents: bigint): number => inMoney(Number(cents))
 
@@ -14,7 +15,7 @@ export type HandoutFrame = Pick<Handout, 'label' | 'currency' | 'approval'>
 /** A statement as it is handed out; `why` says of each part why it earned what it did. */
 export const handoutOf = (statement: Statement, frame: HandoutFrame, why: Why, words: Words): Handout => ({
   ...frame,
-  ...paidOf(statement),
+  ...paidOf([statement]),
   person: statement.person,
   period: statement.period,
   components: statement.earnings.map((earning) => componentOf(earning, why, words)),
@@ -24,35 +25,15 @@ export const handoutOf = (statement: Statement, frame: HandoutFrame, why: Why, w
   findings: [...statement.findings],
 })
 
-/** What a statement pays, in money. */
-export function paidOf({
-  earned,
-  adjusted,
-  clawedBack,
-  differed,
-  payable,
-  balance,
-}: Pick<Statement, 'earned' | 'adjusted' | 'clawedBack' | 'differed' | 'payable' | 'balance'>): Paid {
-  return {
-    earned: money(earned),
-    adjustments: money(adjusted),
-    clawbacks: money(-clawedBack),
-    differences: money(differed),
-    draw: money(payable - earned - adjusted + clawedBack - differed),
-    payable: money(payable),
-    balance: money(balance),
-  }
-}
-
 function additionsOf({ adjustments, clawbacks, differences }: Statement): Addition[] {
   const none = { of: null, component: '', deal: '', account: '' }
   return [
     ...adjustments
-      .filter(({ reason }) => reason !== 'draw' && reason !== 'forgiven draw')
+      .filter(({ reason }) => reason !== 'forgiven draw')
       .map(({ reason, note, cents }) => ({
         ...none,
         kind: 'adjustment' as const,
-        why: [reason, note].filter(Boolean).join(': '),
+        why: [reason === 'draw' ? 'advance, owed from then on' : reason, note].filter(Boolean).join(': '),
         amount: money(cents),
       })),
     ...clawbacks.map(({ says, paidIn, component, name, deal, account, cents }) => ({
@@ -76,17 +57,15 @@ function additionsOf({ adjustments, clawbacks, differences }: Statement): Additi
   ]
 }
 
-/** Advances are paid with the draw, and owed like it; what was forgiven pays nothing. */
-function drawsOf({ draw, advanced, forgiven }: Statement): Handout['draws'] {
+function drawsOf({ draw, forgiven }: Statement): Handout['draws'] {
   const none = BigInt(0)
   const moved = [
     [draw?.draw ?? none, 'Topped up to the draw.'],
     [-(draw?.recovered ?? none), 'Paid back of earlier draws.'],
-    [advanced, 'Paid in advance.'],
   ] as const
   return [
     ...moved.filter(([cents]) => cents !== none).map(([cents, what]) => ({ what, amount: money(cents) })),
-    ...(forgiven === none ? [] : [{ what: `Of the draw ${money(forgiven).toFixed(2)} is no longer owed.`, amount: 0 }]),
+    ...(forgiven === none ? [] : [{ what: `Of earlier draws ${money(forgiven).toFixed(2)} was forgiven.`, amount: 0 }]),
   ]
 }
 

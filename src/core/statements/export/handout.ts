@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../model/civil-date'
 import type { Period } from '../../../model/period'
+import type { Paid } from './paid'
 
 /**
  * A statement as it is handed to the person it is about: plain figures and sentences that a page, a file and the screen
@@ -16,25 +17,11 @@ export type Handout = Paid & {
   components: HandoutComponent[]
   /** What came on top of what was earned, or was taken off it. */
   additions: Addition[]
-  /** How the draw moved; the amounts add up to `draw`. */
+  /** How the draw moved; the amounts add up to `draw`, and what was forgiven is none of it. */
   draws: { what: string; amount: number }[]
   /** Deals of the period credited to the person that no component counts. */
   uncounted: HandoutDeal[]
   findings: string[]
-}
-
-/** What is paid: earned + adjustments + clawbacks + differences + draw = payable. */
-export type Paid = {
-  earned: number
-  adjustments: number
-  /** Taken back, as an amount below zero. */
-  clawbacks: number
-  differences: number
-  /** What the draw adds, or with a minus takes. */
-  draw: number
-  payable: number
-  /** The draw that is owed at the end. */
-  balance: number
 }
 
 export type HandoutDeal = { deal: string; account: string; day: IsoDate; credited: number }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../model/cell'
 import type { Live, SheetTable } from '../../../model/generated-sheet'
-import { type Decimal, minus, numberOf } from '../../money/decimal'
+import { type Decimal, isZero, minus, numberOf } from '../../money/decimal'
 import { isTie } from '../../money/tie'
 import type { Words } from '../../plans/notation'
 import { attained } from '../../plans/steps'
@@ -54,18 +54,17 @@ export const componentTable = (lines: readonly Line[], words: Words, figure: Fig
 
 /** Measured before, Measured, Quota, Attainment, Gate, Paid on. */
 function measuredCells(earning: Earning, figure: Figure): (Cell | Live)[] {
-  const { terms, toDate, deals } = earning
+  const { terms, toDate, deals, byDeals } = earning
   const { own: measure } = toDate.situation
   const { reached, quota } = measure
   const credited: Decimal = { units: deals.reduce((sum, one) => sum + one.credited, BigInt(0)), places: 2 }
-  const bySum = deals.length > 0
   const gate = gateFrom(earning)
   const share = attained(measure)
   const missed = toDate.gateReached === false
   return [
-    bySum && reached ? numberOf(minus(reached, credited)) : '',
+    byDeals && reached && !isZero(minus(reached, credited)) ? numberOf(minus(reached, credited)) : '',
     reached
-      ? (bySum ? figure : valueOnly)(
+      ? (byDeals ? figure : valueOnly)(
           numberOf(reached),
           parts`=ROUND(${cell(component.before)}+${sumWhere(table.deals, deal.credited, deal.component, cell(component.label))};2)`,
         )

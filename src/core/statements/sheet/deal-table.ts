@@ -11,7 +11,7 @@ import { day, money, rate, text } from './formats'
 import { labels } from './labels'
 import type { Line } from './lines'
 import { deal, gone, table } from './titles'
-import { whyOf } from './why'
+import { whyOf } from './why/why'
 
 const columns: readonly SheetColumn[] = [
   { title: deal.label, note: 'A component and a deal that it counts.', format: text },
@@ -47,8 +47,8 @@ export function dealTable(lines: readonly Line[], words: Words, figure: Figure):
     columns,
     // A row that belongs to no component counts nowhere.
     setAside: { column: deal.component, content: gone },
-    rows: lines.flatMap(({ label, rep, earning }) => {
-      const why = whyOf(rep, earning, words)
+    rows: lines.flatMap(({ label, rep, person, earning }) => {
+      const why = whyOf(person, earning, words)
       const row = (name: string, cells: SheetRow['cells']): SheetRow => ({
         cells: [labelOf(`${label} · ${name}`), rep, label, ...cells, '', ''],
       })
@@ -56,10 +56,10 @@ export function dealTable(lines: readonly Line[], words: Words, figure: Figure):
         earning.earned === undefined ? earning.deals.map((one) => ({ deal: one, cents: undefined })) : earning.lines
       return paid.map((line) =>
         'deal' in line
-          ? row(nameOf(line.deal, rep), [
+          ? row(nameOf(line.deal, person), [
               ...dealCells(line.deal, figure),
               line.cents === undefined ? 'can’t be reckoned' : inMoney(line.cents),
-              why(line.deal),
+              why.get(line.deal) ?? '',
             ])
           : row(line.why, [others[line.why][0], '', '', '', '', '', '', '', inMoney(line.cents), others[line.why][1]]),
       )
@@ -68,9 +68,9 @@ export function dealTable(lines: readonly Line[], words: Words, figure: Figure):
 }
 
 /** The key of a deal names who is credited, which the label of the row has said already. */
-const nameOf = ({ credit: { key, owner } }: Counted, rep: string): string => {
+const nameOf = ({ credit: { key, owner } }: Counted, person: string): string => {
   const credited = ` / ${owner}`
-  return owner === rep && key.endsWith(credited) ? key.slice(0, -credited.length) : key
+  return owner === person && key.endsWith(credited) ? key.slice(0, -credited.length) : key
 }
 
 /** Deal, Account, Source tab, Source row, Counted on, Amount, Share, Credited. */

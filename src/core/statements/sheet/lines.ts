@@ -4,7 +4,7 @@ import type { Statement } from '../statement'
 import { labels } from './labels'
 
 /** A component of somebody's statement, under the label that the other tables find it by. */
-export type Line = { label: string; rep: string; earning: Earning }
+export type Line = { label: string; rep: string; person: string; earning: Earning }
 
 /** A statement, under the name that the other tables find it by, and its components. */
 export type Sheeted = { rep: string; statement: Statement; lines: readonly Line[] }
@@ -20,6 +20,7 @@ export function linesOf(statements: readonly Statement[]): Sheeted[] {
       lines: statement.earnings.map((earning) => ({
         label: labelOf([rep, ...partsOf(earning, statement.period)].join(' · ')),
         rep,
+        person: statement.person,
         earning,
       })),
     }

@@ -1,4 +1,4 @@
-import type { Ref, SheetColumn, SheetTable } from '../../../model/generated-sheet'
+import type { SheetColumn, SheetTable } from '../../../model/generated-sheet'
 import { exactly, type Figure, own, parts } from '../../sheet/formula'
 import type { Statement } from '../statement'
 import { body, inMoney, sumWhere } from './cells'
@@ -23,7 +23,8 @@ const rep = cell(payable.rep)
 const added = (kind: Kind) =>
   parts`=ROUND(SUMIFS(${body(table.additions, addition.amount)};${body(table.additions, addition.rep)};${exactly(rep)};${body(table.additions, addition.kind)};"${kind}");2)`
 const ofDraw = (column: string) => parts`=ROUND(${sumWhere(table.draws, column, draw.rep, rep)};2)`
-const summed: Ref = { table: table.payable, column: payable.earned, toColumn: payable.draw, rows: 'own' }
+const columnsSummed = [payable.earned, payable.adjustments, payable.clawbacks, payable.differences, payable.draw]
+const summed = columnsSummed.flatMap((column, i) => parts`${i ? '+' : ''}${cell(column)}`)
 
 /** How each column is reckoned, and what it comes to in whole cents. */
 const amounts = [
@@ -32,7 +33,7 @@ const amounts = [
   [added('Clawback'), (of) => -of.clawedBack],
   [added('Difference'), (of) => of.differed],
   [ofDraw(draw.paid), drawPaid],
-  [parts`=ROUND(SUM(${summed});2)`, (of) => of.payable],
+  [parts`=ROUND(${summed};2)`, (of) => of.payable],
   [ofDraw(draw.balance), (of) => of.balance],
 ] as const satisfies readonly (readonly [ReturnType<typeof parts>, (of: Statement) => bigint])[]
 

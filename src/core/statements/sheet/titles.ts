@@ -96,6 +96,11 @@ export type Kind = 'Adjustment' | 'Clawback' | 'Difference' | 'Advance' | 'Draw 
 
 export const draw = {
   rep: table.draws,
+  before: 'Owed before',
+  forgiven: 'Forgiven',
+  ofPlan: 'Draw of the plan',
+  recoverable: 'Recoverable',
+  earnings: 'Earnings',
   toppedUp: 'Topped up',
   recovered: 'Recovered',
   advanced: 'Advanced',
