@@ -92,6 +92,19 @@ const stages = [
   { stage: 'Lost', category: 'Lost', probability: 0 },
 ] as const
 
+/** The rows of the tabs Plans and Rates that an office's plans have. */
+export function planRowsOf(plans: Office['plans']) {
+  let next = 2
+  return {
+    plans: plans.map(({ rates: _, ...row }, i) => planRow(row, i + 2)),
+    rates: plans.flatMap(({ rates, plan = 'Plan', component = 'Commission', validFrom }) => {
+      const rows = rateRows(rates, { plan, component, validFrom }).map((row) => ({ ...row, row: next + row.row }))
+      next += rows.length
+      return rows
+    }),
+  }
+}
+
 /** Makes statements of an office whose fiscal year is the calendar year. */
 export function office({ deals, people = [{}], goals = [], plans, more = {} }: Office) {
   const known = know({
@@ -107,15 +120,8 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
     paidBefore: () => undefined,
     ...more,
   })
-  let next = 2
-  const book = planBook(
-    plans.map(({ rates: _, ...row }, i) => planRow(row, i + 2)),
-    plans.flatMap(({ rates, plan = 'Plan', component = 'Commission', validFrom }) => {
-      const rows = rateRows(rates, { plan, component, validFrom }).map((row) => ({ ...row, row: next + row.row }))
-      next += rows.length
-      return rows
-    }),
-  )
+  const rows = planRowsOf(plans)
+  const book = planBook(rows.plans, rows.rates)
   return {
     known,
     all: (period: Period) =>

@@ -2,11 +2,14 @@ import { labelOf, periodNamed } from '../../core/calendar/fiscal'
 import { backward } from '../../core/check/backward'
 import { sharedNames } from '../../core/check/shared-names'
 import type { Known } from '../../core/forecast/reckon'
+import { actuals } from '../../model/actual'
 import { CivilDate, type IsoDate } from '../../model/civil-date'
 import { goals } from '../../model/goal'
+import { metrics } from '../../model/metric'
 import { people } from '../../model/person'
 import { plans, rates } from '../../model/plan'
 import { Problem } from '../../model/problem'
+import { ramps } from '../../model/ramp'
 import type { Workbook } from '../../ports'
 import { readDeals } from '../deals'
 import { readTab } from '../kept-tabs'
@@ -28,6 +31,9 @@ export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
   const plan = readTab(workbook, plans)
   const rate = readTab(workbook, rates)
   const goal = readTab(workbook, goals)
+  const ramp = readTab(workbook, ramps)
+  const metric = readTab(workbook, metrics)
+  const actual = readTab(workbook, actuals)
   const { known, proposed, faults: unreadable } = readStages(workbook, sources)
   const unit = /-Q/i.test(named) ? 'quarter' : /-M/i.test(named) ? 'month' : 'year'
   const all: Known = {
@@ -41,6 +47,9 @@ export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
     plans: plan.rows,
     rates: rate.rows,
     goals: goal.rows.filter(({ from, to }) => from <= to),
+    ramps: ramp.rows,
+    metrics: metric.rows,
+    actuals: actual.rows,
   }
   const findings = [
     faults,
@@ -52,6 +61,9 @@ export function readKnown(workbook: Workbook, named: string, asOf: IsoDate) {
     plan.faults,
     rate.faults,
     goal.faults,
+    ramp.faults,
+    metric.faults,
+    actual.faults,
     backward(goals.name, goal.rows),
   ].flat()
   return { known: all, proposed, findings }
