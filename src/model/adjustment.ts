@@ -1,7 +1,7 @@
 import { choice, date, money, name, required, text } from './column'
 import { keptTab, type RowOf } from './kept-tab'
 
-const adjustmentReasons = ['correction', 'bonus', 'draw', 'forgiven draw', 'clawback', 'other'] as const
+export const adjustmentReasons = ['correction', 'bonus', 'draw', 'forgiven draw', 'clawback', 'other'] as const
 
 export const adjustments = keptTab({
   name: 'Adjustments',

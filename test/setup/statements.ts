@@ -117,7 +117,7 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
     metrics: [],
     actuals: [],
     ramps: [],
-    paidBefore: () => undefined,
+    approved: [],
     ...more,
   })
   const rows = planRowsOf(plans)

@@ -3,6 +3,7 @@ import { plainName } from '../../model/plain-name'
 import type { Category, Stage } from '../../model/stage'
 import { closeDay } from './close-day'
 import { idIn } from './id'
+import { dealKey } from './key'
 import type { Sifted } from './sift'
 import type { DealSource } from './source'
 import { creditsOf } from './split'
@@ -92,7 +93,7 @@ function credited(source: DealSource, r: number, id: string, cents: number, know
   }
   return creditsOf(text(line, at.split), text(line, at.owner), known.names).map(({ owner, share }) => ({
     ...of,
-    key: `${id} / ${owner}`,
+    key: dealKey(id, owner),
     owner,
     share,
   }))

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/cell'
 import type { Live, Ref, SheetTable } from '../../model/generated-sheet'
+import { type Figure, parts } from '../sheet/formula'
 import { type Forecast, mostFunctionCells } from './forecast'
-import { type Figure, parts } from './formula'
 import { moneyOrNone } from './glance-table'
 import { repColumns } from './rep-columns'
 import { type RepFigures, totalFigures } from './rep-figures'

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/cell'
 import { plainName } from '../../model/plain-name'
 
-const signs = ['<>', '<=', '>=', '=', '<', '>'] as const
+export const signs = ['<>', '<=', '>=', '=', '<', '>'] as const
 
 /** Which deals a component pays for, such as `Type = New`: a field of deals or a column of the deal tab, and what stands there. */
 export type Condition = { field: string; sign: (typeof signs)[number]; value: string }

@@ -3,8 +3,7 @@ import { plainName } from '../../model/plain-name'
 import { type Plan, plans as plansTab, type Rate, rates as ratesTab } from '../../model/plan'
 import type { Fault } from '../../model/problem'
 import { modes } from '../commission/mode'
-import { commissionPlan } from '../commission/plan'
-import { rateTable } from '../commission/rate-table'
+import { byTiers } from './by-tiers'
 import { conditionsIn } from './condition'
 import type { Pays, Terms } from './terms'
 import type { Version } from './versions'
@@ -92,21 +91,12 @@ function tiersOf(rates: readonly Placed<Rate>[], row: Placed<Plan>, faults: Faul
     faults.push(at(row, 'tiersIn', 'found amount, expected share of quota, which overage needs.'))
   if (row.weight !== undefined && row.weight !== 1)
     faults.push(at(row, 'weight', 'a weight is a part of the target incentive, which only the mode curve pays.'))
-  const steps = rates.map(({ row: at, from, rate }) => ({ row: at, start: from, rate }))
-  const table = rateTable(steps, (rateRow, message) =>
+  return byTiers(rates, mode, row.tiersIn === 'share of quota' || mode === 'overage', (rateRow, message) =>
     faults.push({
       message: `${ratesTab.name}, row ${rateRow}: ${message}`,
       at: { tab: ratesTab.name, row: rateRow, column: ratesTab.columns.from.title },
     }),
   )
-  const ofQuota = row.tiersIn === 'share of quota' || mode === 'overage'
-  return {
-    by: 'tiers',
-    mode,
-    tiers: rates.map(({ from, rate }) => ({ from, rate })),
-    plan: commissionPlan(table, mode, ofQuota),
-    ofQuota,
-  }
 }
 
 function curveOf(rates: readonly Placed<Rate>[], row: Placed<Plan>, faults: Fault[]): Pays {

@@ -10,7 +10,7 @@ import { know, type Workings } from './know'
 import { type Statements, statements } from './statements'
 
 /** All that the statements of a period are made from. */
-export type Sources = Omit<Workings, 'paidBefore'> & {
+export type Sources = Omit<Workings, 'approved'> & {
   plans: PlanBook
   adjustments: readonly (Adjustment & { row: number })[]
   ledger: LedgerBook
@@ -21,7 +21,7 @@ export type Sources = Omit<Workings, 'paidBefore'> & {
  * and the draw, with the balance that Ledger carries over.
  */
 export function calculate(period: Period, { plans, adjustments, ledger, ...workings }: Sources): Statements {
-  const known = know({ ...workings, paidBefore: () => undefined })
+  const known = know({ ...workings, approved: [] })
   const faults: Fault[] = []
   const adjusted = adjustedIn(adjustments, period, namesOf(workings.people), faults)
   const made = statements(

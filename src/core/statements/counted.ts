@@ -10,7 +10,8 @@ import type { Credit, Credits } from './credits'
 export type Counted = { credit: Credit; day: string; cents: bigint; credited: bigint }
 
 /** What a component counts of everybody, by plain name of the owner, in the order of days, then of keys. */
-export type CountedBy = { byOwner: ReadonlyMap<string, readonly Counted[]>; findings: readonly Fault[] }
+export type CountedByOwner = ReadonlyMap<string, readonly Counted[]>
+export type CountedBy = { byOwner: CountedByOwner; findings: readonly Fault[] }
 
 /** What of a component says which deals it counts, when, and as how much. */
 export type Counting = Pick<Terms, 'appliesTo' | 'amountFrom' | 'countsOn'>
@@ -47,6 +48,18 @@ export function countedBy({ appliesTo, amountFrom, countsOn }: Counting, credits
 export function unmeasured({ tab, row, owner }: Pick<Credit, 'tab' | 'row' | 'owner'>, column: string): Fault {
   const message = `${tab}, row ${row}, ${column}: no amount can be read there, so this deal of ${owner} does not count where ${column} is measured.`
   return { message, at: { tab, row, column } }
+}
+
+/** The same with deals that were lost since they were paid, in their order. */
+export function withRetained(byOwner: CountedByOwner, retained: readonly Counted[]): CountedByOwner {
+  if (!retained.length) return byOwner
+  const all = new Map(byOwner)
+  const owners = new Set(retained.map(({ credit }) => plainName(credit.owner)))
+  for (const owner of owners) {
+    const theirs = retained.filter(({ credit }) => plainName(credit.owner) === owner)
+    all.set(owner, [...(byOwner.get(owner) ?? []), ...theirs].sort(inOrder))
+  }
+  return all
 }
 
 /** Columns that deals are looked at by, and that a deal tab does not have. */

@@ -5,6 +5,7 @@ import type { Fault } from '../../model/problem'
 import type { Category, Stage } from '../../model/stage'
 import { type DealLine, dealLines } from '../deals/deal-line'
 import { leaveDuplicates } from '../deals/duplicates'
+import { dealIn } from '../deals/key'
 import { namesOf } from '../deals/names'
 import { type Sifted, sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
@@ -34,6 +35,8 @@ export type Credits = {
   by(column: string): ReadonlyMap<Credit, Measured | undefined>
   /** Deal tabs that have no column of this name. */
   lacking(column: string): string[]
+  /** Every row that is a deal, won or not, by its id, as it is dealt out. */
+  deal(id: string): readonly DealLine[]
   sifted: Sifted
   /** Rows, and cents, of the won deals before they are credited; and of all others that are in order. */
   won: { count: number; cents: number }
@@ -81,6 +84,7 @@ export function creditsIn(
     all,
     of: (owner) => byOwner.get(owner) ?? [],
     ...columnsOf(deals, byTab),
+    deal: byId(lines),
     sifted,
     won,
     others: { count: used.count - won.count, cents: used.cents - won.cents },
@@ -91,6 +95,18 @@ export function creditsIn(
       ...unreadPaid(deals, byTab),
       ...withoutId(sources),
     ],
+  }
+}
+
+/** Looked up once, and only where somebody asks. */
+function byId(lines: readonly DealLine[]): Credits['deal'] {
+  let found: Map<string, DealLine[]> | undefined
+  return (id) => {
+    if (!found) {
+      found = new Map()
+      for (const deal of dealsOf(lines)) found.set(dealIn((deal[0] as DealLine).key).id, deal)
+    }
+    return found.get(id) ?? []
   }
 }
 

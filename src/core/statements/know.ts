@@ -9,10 +9,13 @@ import { type GoalMetric, goalMetrics, metricNamed } from '../goals/metrics'
 import type { Placed } from '../goals/standing'
 import { quotaBook } from '../plans/quota'
 import { rampsIn } from '../plans/ramps'
-import { type CountedBy, countedBy } from './counted'
+import type { Terms } from '../plans/terms'
+import type { Approved } from './approved'
+import { type CountedBy, type Counting, countedBy, withRetained } from './counted'
 import { creditsIn } from './credits'
 import { type FigureSources, figuresOf } from './figures'
 import type { Grounds, Known } from './known'
+import { type Retained, retainedIn } from './retained'
 import { rosterOf } from './roster'
 
 /** What a workbook says, as far as statements need it. */
@@ -22,7 +25,8 @@ export type Workings = Omit<FigureSources, 'people'> & {
   people: readonly (Person & { row: number })[]
   goals: readonly Placed[]
   ramps: readonly (Ramp & { row: number })[]
-  paidBefore: Known['paidBefore']
+  /** What stands of approved periods: deals of theirs that were lost since count on. */
+  approved: readonly Approved[]
 }
 
 /** A metric's source and direction are its latest ones. */
@@ -32,27 +36,40 @@ const ever = { from: '', to: '9999-12-31' }
 export function know(from: Workings): Known & { faults: readonly Fault[] } {
   const credits = creditsIn(from.sources, from)
   const faults: Fault[] = [...credits.findings]
-  return { ...groundsOf(from, (counting) => countedBy(counting, credits), faults), credits, faults }
+  const retained = retainedIn(from.approved, credits)
+  return { ...groundsOf(from, (counting) => countedBy(counting, credits), retained, faults), credits, faults }
 }
 
 /** Everything that earnings are reckoned from. What a component counts of deals is asked for once for each way of counting. */
-export function groundsOf(from: Workings, find: Grounds['counted'], faults: Fault[]): Grounds {
+export function groundsOf(
+  from: Omit<Workings, 'approved'>,
+  find: (counting: Counting) => CountedBy,
+  retained: Retained,
+  faults: Fault[],
+): Grounds {
   const { calendar, people, metrics } = from
   const names = namesOf(people)
   const roster = rosterOf(people)
   const ramps = rampsIn(from.ramps, faults)
   const counts = new Map<string, CountedBy>()
+  const countedToday = (counting: Counting) => {
+    const { appliesTo, amountFrom, countsOn } = counting
+    const key = JSON.stringify([appliesTo, amountFrom, countsOn])
+    const known = counts.get(key) ?? find(counting)
+    if (!counts.has(key)) faults.push(...known.findings)
+    counts.set(key, known)
+    return known.byOwner
+  }
+  const countedOf = remembered((terms: Terms) => withRetained(countedToday(terms), retained.countedBy(terms)))
+  const wonOn = remembered((countsOn: Terms['countsOn']) =>
+    withRetained(countedToday({ appliesTo: [], amountFrom: '', countsOn }), retained.won(countsOn)),
+  )
   const metricByName = new Map<string, GoalMetric>()
   return {
     calendar,
     roster,
-    counted({ appliesTo, amountFrom, countsOn }) {
-      const key = JSON.stringify([appliesTo, amountFrom, countsOn])
-      const known = counts.get(key) ?? find({ appliesTo, amountFrom, countsOn })
-      if (!counts.has(key)) faults.push(...known.findings)
-      counts.set(key, known)
-      return known
-    },
+    counted: countedOf,
+    won: wonOn,
     quotas: quotaBook(
       from.goals.map((goal) => ({ ...goal, person: names.get(plainName(goal.person)) ?? goal.person })),
     ),
@@ -63,6 +80,14 @@ export function groundsOf(from: Workings, find: Grounds['counted'], faults: Faul
       return metric
     },
     figure: figuresOf(from, roster),
-    paidBefore: from.paidBefore,
+  }
+}
+
+function remembered<K, T>(find: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>()
+  return (key) => {
+    const found = known.get(key) ?? find(key)
+    known.set(key, found)
+    return found
   }
 }

@@ -4,9 +4,8 @@ import type { Direction } from '../attainment'
 import type { FiscalCalendar } from '../calendar/fiscal'
 import type { QuotaBook } from '../plans/quota'
 import type { Terms } from '../plans/terms'
-import type { Reach } from '../plans/window'
 import type { ShareFrom } from '../shares'
-import type { CountedBy, Counting } from './counted'
+import type { CountedByOwner } from './counted'
 import type { Credits } from './credits'
 import type { Roster } from './roster'
 
@@ -18,15 +17,15 @@ export type Known = {
   calendar: FiscalCalendar
   roster: Roster
   credits: Credits
-  /** What a component counts of everybody; looked up once for all. */
-  counted(counting: Counting): CountedBy
+  /** What a component counts of everybody, and what it counted of deals that were lost since; looked up once for all. */
+  counted(terms: Terms): CountedByOwner
+  /** The same of every won deal, whatever a component applies to. */
+  won(countsOn: Terms['countsOn']): CountedByOwner
   quotas: QuotaBook
   ramps: ReadonlyMap<string, readonly ShareFrom[]>
   metric(name: string): { source: MetricSource; direction: Direction }
   /** Of metrics that are no sum of won deals. */
   figure(person: string, metric: string, measuredOn: Terms['measuredOn'], period: Period): Figure
-  /** What approved statements paid for a component in a window so far, in whole cents; undefined where there is none. */
-  paidBefore(person: string, terms: Terms, reach: Reach): bigint | undefined
 }
 
 /** What earnings are reckoned from: of deals, what each component counts. */

@@ -7,7 +7,7 @@ import { type Part, partOfDays } from '../plans/part'
 import type { Measure, Situation } from '../plans/situation'
 import type { Terms } from '../plans/terms'
 import { monthsOf, type Reach } from '../plans/window'
-import type { Counted } from './counted'
+import type { Counted, CountedByOwner } from './counted'
 import type { Grounds } from './known'
 import { teamCredits } from './team'
 
@@ -60,7 +60,7 @@ export function standing(person: string, terms: Terms, stretch: Period, reach: R
       direction,
     }
   }
-  const deals = days && ofDeals(known, terms.metric) ? dealsIn(person, terms, days, known) : []
+  const deals = days && ofDeals(known, terms.metric) ? dealsIn(person, terms, days, known, known.counted(terms)) : []
   const employed: Part = partOfDays(window, there)
   const other = terms.gate && plainName(terms.gate.metric) !== plainName(terms.metric) ? terms.gate.metric : undefined
   return {
@@ -78,12 +78,12 @@ export function standing(person: string, terms: Terms, stretch: Period, reach: R
   }
 }
 
-function dealsIn(person: string, terms: Terms, { from, to }: Period, known: Grounds): readonly Counted[] {
-  const { byOwner } = known.counted(terms)
+function dealsIn(person: string, terms: Terms, days: Period, known: Grounds, byOwner: CountedByOwner) {
+  const { from, to } = days
   const theirs = terms.measuredOn === 'team' ? teamCredits(person, byOwner, known.roster) : (byOwner.get(person) ?? [])
   return theirs.filter(({ day }) => day >= from && day <= to)
 }
 
 /** A gate on Closed won counts every won deal, whatever the component itself applies to. */
 const gateDeals = (person: string, terms: Terms, metric: string, days: Period | undefined, known: Grounds) =>
-  days && ofDeals(known, metric) ? dealsIn(person, { ...terms, appliesTo: [], amountFrom: '' }, days, known) : []
+  days && ofDeals(known, metric) ? dealsIn(person, terms, days, known, known.won(terms.countsOn)) : []

@@ -24,8 +24,9 @@ export type Clawback = {
   says: string
 }
 
-/** What a later change of an approved period comes from. */
-export type Cause = 'deal' | 'split' | 'quota' | 'figure' | 'person' | 'rate' | 'plan version'
+/** What a later change of an approved period comes from, in the order in which parts of a difference are reckoned. */
+export const causes = ['figure', 'deal', 'split', 'quota', 'person', 'rate', 'plan version'] as const
+export type Cause = (typeof causes)[number]
 
 /** What a later change of an approved period adds or takes away, by its cause; in whole cents. */
 export type Difference = {
@@ -34,13 +35,16 @@ export type Difference = {
   plan: string
   version: string
   component: string
-  /** The key of the deal that changed; '' where the cause is none. */
+  /** The key of the deal that changed; '' where it was something else. */
   deal: string
   cause: Cause
   /** What was changed, from what to what, in a sentence. */
   says: string
   cents: bigint
 }
+
+/** What a plan advances in a period, in whole cents. */
+export type Advance = { cents: bigint; recoverable: boolean }
 
 /** What comes on top of what was earned in a period, or is taken off it. */
 export type Extras = {
@@ -75,7 +79,7 @@ export type Payable = {
 export function payableOf(
   earned: bigint,
   { adjustments, clawbacks, differences }: Extras,
-  draw: { cents: bigint; recoverable: boolean } | undefined,
+  draw: Advance | undefined,
   opening: bigint,
 ): Payable {
   const sum = (of: (reason: Adjusted['reason']) => boolean) =>

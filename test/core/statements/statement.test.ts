@@ -246,18 +246,24 @@ describe('the statement of a person', () => {
     })
   })
 
-  test('a cumulative component takes off what approved statements paid, and not what would be paid for it today', () => {
-    const plans = [{ cumulative: 'yes' as const, rates: [[0, 0.1]] as const }]
+  test('a cumulative component takes off what the year had earned before, by the same terms', () => {
+    const plans = [
+      {
+        cumulative: 'yes' as const,
+        mode: 'retroactive' as const,
+        rates: [
+          [0, 0.1],
+          [1500, 0.2],
+        ] as const,
+      },
+    ]
     const deals = [won('D-1', 1000, '2026-01-10'), won('D-2', 1000, '2026-05-10')]
-    expect(office({ deals, plans }).statement(quarter(2)).earned).toBe(10000n)
-    const approved = office({ deals, plans, more: { paidBefore: () => 9000n } }).statement(quarter(2))
-    expect(approved.earned).toBe(11000n)
-    expect(approved.earnings.map(byDeal)).toEqual([
-      [
-        ['earlier deals', 10],
-        ['D-2 / Ann', 100],
-      ],
-    ])
+    const [one] = office({ deals, plans }).statement(quarter(2)).earnings
+    expect(one).toMatchObject({
+      earned: 30000n,
+      before: { cents: 10000n, situation: { own: { reached: { units: 100000n, places: 2 } } } },
+    })
+    expect(byDeal(one as Earning)).toEqual([['D-2 / Ann', 300]])
   })
 
   test('without a plan, without a version and without an agreed goal it says so, and pays nothing in their place', () => {

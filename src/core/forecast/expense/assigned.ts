@@ -5,8 +5,8 @@ import type { PlanBook } from '../../plans/plan-book'
 import { isMoney } from '../../plans/subject'
 import type { Terms } from '../../plans/terms'
 import type { Version } from '../../plans/versions'
+import { type Stretch, stretchesOf } from '../../statements/earned'
 import type { Grounds } from '../../statements/known'
-import { type Stretch, stretchesOf } from '../../statements/statement'
 
 /** A version of a plan, as the forecast reckons with it. */
 export type RepPlan = {
@@ -17,7 +17,7 @@ export type RepPlan = {
     /** Whether a rate is an amount for each one that was reached, and no share of money. */
     each: boolean
   }[]
-  /** Whether all of its rows can be read. */
+  /** Whether all of its components can be read. */
   sound: boolean
 }
 
@@ -63,6 +63,7 @@ function repPlan(version: Version, all: ReadonlySet<Version>, plans: PlanBook, w
   return {
     label: several ? `${version.plan} from ${version.from || 'the start'}` : version.plan,
     components: components.map((terms) => ({ terms, each: !isMoney(terms, words) })),
-    sound: components.length === version.rows.length,
+    // A component that stands twice counts once, and is told.
+    sound: components.length === new Set(version.rows.map(({ component }) => plainName(component))).size,
   }
 }

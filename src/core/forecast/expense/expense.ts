@@ -7,6 +7,7 @@ import type { Credits } from '../../statements/credits'
 import { dealCells } from '../../statements/deal-columns'
 import { groundsOf } from '../../statements/know'
 import type { Grounds } from '../../statements/known'
+import type { Retained } from '../../statements/retained'
 import type { Forecast, Typed } from '../forecast'
 import type { Known } from '../reckon'
 import { assignedIn } from './assigned'
@@ -40,12 +41,13 @@ export function expenses(known: Known, lines: Forecast['lines']): (typed: Typed,
     let beyond: ReadonlySet<number> = new Set()
     const last = dayOf(period.to).serial
     const read = groundsOf(
-      { ...known, calendar: settings, currency: settings.currency, paidBefore: () => undefined },
+      { ...known, calendar: settings, currency: settings.currency },
       (counting) =>
         together(
           expectedBy(counting, { lines, expected, cells, byTab, beyond, dayFor, last }),
           earlier && countedBy(counting, earlier),
         ),
+      nothingRetained,
       faults,
     )
     const grounds: Grounds = {
@@ -75,6 +77,9 @@ export function expenses(known: Known, lines: Forecast['lines']): (typed: Typed,
     }
   }
 }
+
+/** What approved statements paid for deals that were lost since is taken back by statements, and is no part of a forecast. */
+const nothingRetained: Retained = { countedBy: () => [], won: () => [] }
 
 function together(expected: CountedBy, earlier: CountedBy | undefined): CountedBy {
   if (!earlier) return expected

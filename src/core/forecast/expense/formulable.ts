@@ -3,6 +3,7 @@ import type { Period } from '../../../model/period'
 import { plainName } from '../../../model/plain-name'
 import { decimalOf, minus, numberOf } from '../../money/decimal'
 import { payout } from '../../payout/payout'
+import { targetCents } from '../../plans/on-curve'
 import { isFlat, isTiered, needsQuota, type Terms } from '../../plans/terms'
 import type { Earning } from '../../statements/earning'
 import { componentOf } from './expense-findings'
@@ -28,11 +29,13 @@ export function formulable(paid: Paid, period: Period, cells: Cells): Formulable
     const why =
       beyond(terms) ?? otherWindow(terms, earning, more, period) ?? otherCells(terms, earning as Earning, cells)
     if (why) return { why }
-    const { curve } = (earning as Earning).toDate
-    formula.push({ terms, target: curve && Number(curve.target) / 100 })
+    formula.push({ terms, target: targetOf(terms, earning as Earning) })
   }
   return { formula }
 }
+
+const targetOf = (terms: Terms, { toDate: { situation } }: Earning): number | undefined =>
+  isTiered(terms) ? undefined : Number(targetCents(terms, situation)) / 100
 
 /** What of a component is no matter of Forecast and Quota. */
 function beyond(terms: Terms): string | undefined {
@@ -61,9 +64,10 @@ function otherWindow(
 }
 
 function otherCells(terms: Terms, { toDate }: Earning, { forecast, quota }: Cells): string | undefined {
-  const { own, employed } = toDate.situation
+  const { own, employed, target = terms.target } = toDate.situation
   const what = componentOf(terms)
   if (minus(employed.over, employed.under).units !== BigInt(0)) return 'they are there on some days of the period only'
+  if (!isTiered(terms) && target === undefined) return `${what} has no target incentive`
   if (own.direction !== 'higher') return `${what} counts less as better`
   if (!own.reached || numberOf(own.reached) !== forecast) return `${what} does not count all of the forecast`
   const counts = own.quota && numberOf(own.quota)

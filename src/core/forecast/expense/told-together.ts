@@ -1,7 +1,7 @@
 const shown = 10
 
 /** Names in a sentence; of many the first ten. */
-export const listed = (names: readonly string[]): string =>
+const listed = (names: readonly string[]): string =>
   names.length > shown ? `${names.slice(0, shown).join(', ')} and ${names.length - shown} more` : names.join(', ')
 
 /** What holds for several people alike, said once: sentences in which `…` is where their names go. */

@@ -1,0 +1,42 @@
+import type { Fault } from '../../model/problem'
+import { roundedCents } from '../money/cents'
+import { decimalOf } from '../money/decimal'
+import type { Approved } from '../statements/approved'
+import type { Recorded } from '../statements/recorded'
+import type { Entry } from './entry'
+import type { LedgerBook } from './ledger-book'
+import { type Earned, earnedIn } from './read-earned'
+
+/** What everybody earned in each approved period, as it stands in Ledger. What can't be read is told. */
+export const approvedIn = ({ approved, standing }: LedgerBook, faults: Fault[]): Approved[] =>
+  approved.map((period) => ({
+    period,
+    people: new Map(
+      [...standing(period)].map(([name, entries]) => [
+        name,
+        // The terms, which are nobody's, stand first.
+        { person: (entries[entries.length - 1] as Entry).person, earned: earnedIn(entries, faults).map(recordedOf) },
+      ]),
+    ),
+  }))
+
+const cents = ({ commission }: Entry): bigint => roundedCents(decimalOf(commission ?? 0))
+
+const recordedOf = ({ entry, terms, stretch, now, before, deals }: Earned): Recorded => ({
+  terms,
+  stretch,
+  window: { from: entry.windowFrom ?? stretch.from, to: entry.windowTo ?? stretch.to },
+  situation: now,
+  before,
+  earned: cents(entry),
+  deals: deals.map(({ entry: of, amount, share, credited }) => ({
+    key: of.deal,
+    name: of.name,
+    account: of.account,
+    day: of.day ?? '',
+    cents: amount,
+    share,
+    credited,
+    commission: cents(of),
+  })),
+})

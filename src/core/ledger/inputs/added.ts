@@ -1,0 +1,9 @@
+import { adjustmentReasons } from '../../../model/adjustment'
+import { causes } from '../../statements/payable'
+import { oneOf, orNone, record, text, wholeCents } from './codec'
+import { period } from './period'
+
+/** What rows keep of what was added to earnings or taken off. */
+export const adjustment = record({ reason: orNone(oneOf(...adjustmentReasons)), note: text, cents: wholeCents })
+export const clawback = record({ paidIn: period, paid: wholeCents, cents: wholeCents })
+export const difference = record({ period, cause: oneOf(...causes), cents: wholeCents })

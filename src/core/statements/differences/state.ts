@@ -1,0 +1,34 @@
+import { type Decimal, plus, zero } from '../../money/decimal'
+import { earnedCents } from '../../plans/pay'
+import { lackOf, type Situation } from '../../plans/situation'
+import type { Recorded } from '../recorded'
+
+/** What a component's earnings of a period follow from, part way between what was approved and what holds today. */
+export type State = Pick<Recorded, 'terms' | 'situation' | 'before'>
+
+/** What it earns, in whole cents; undefined where something is lacking, now or for what was earned before. */
+export function earnedBy({ terms, situation, before }: State): bigint | undefined {
+  const toDate = earnedCents(terms, situation)
+  const earlier = before && !lackOf(terms, before) ? earnedCents(terms, before) : undefined
+  if (toDate === undefined || (before && earlier === undefined)) return undefined
+  return toDate - (earlier ?? zero.units)
+}
+
+/** The same with another situation at the period's end and on the day before it. */
+export const withSituations = (state: State, to: (situation: Situation, before: boolean) => Situation): State => ({
+  ...state,
+  situation: to(state.situation, false),
+  before: state.before && to(state.before, true),
+})
+
+/** The same with more, or less, measured: in whole cents by the period's end, and of these before it. */
+export const moved = (state: State, cents: { now: bigint; before: bigint }): State =>
+  withSituations(state, (situation, before) => ({
+    ...situation,
+    own: {
+      ...situation.own,
+      reached: plus(situation.own.reached ?? zero, inMoney(before ? cents.before : cents.now)),
+    },
+  }))
+
+const inMoney = (units: bigint): Decimal => ({ units, places: 2 })
