@@ -5,7 +5,7 @@ import type { TabChange } from './kept'
 /** What will change on a tab, in counts of rows. */
 export const TabChanges = ({ sheet, numbers }: { sheet: TabChange; numbers: Notation }) => (
   <>
-    <b>{sheet.tab}</b> {sheet.isNew && <Chip word="new tab" tone="info" />}
+    <b>{sheet.tab}</b> {sheet.isNew && <Chip word="new tab" tone="info" />}{' '}
     <span class="soft">{said(sheet, numbers)}</span>
   </>
 )

@@ -1,20 +1,20 @@
-import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { many } from '../numbers/many'
 import { Card } from '../parts/card'
 import { Finding } from '../parts/finding'
 import { FocusedHeading } from '../parts/focused-heading'
 import { TextField } from '../parts/text-field'
+import { by, confirm, lacking } from './approval'
 import { Figures } from './figures'
 import { opened, type Preview, period } from './state'
-
-/** Who approves, as typed where Google gives no address; and what is wrong with it. */
-export const by = signal('')
-export const lacking = signal('')
 
 /** The second step before statements are approved: what it means, and what is still open. */
 export function Approving({ preview }: { preview: Preview }) {
   const { user, questions = [] } = opened.value ?? {}
   const open = questions.filter(({ at }) => at.tab === preview.tab).length
+  useEffect(() => {
+    if (lacking.value) document.querySelector<HTMLInputElement>('main input')?.focus()
+  }, [lacking.value])
   return (
     <>
       <FocusedHeading>{`Approve ${period.value}?`}</FocusedHeading>
@@ -24,7 +24,8 @@ export function Approving({ preview }: { preview: Preview }) {
         deals, quotas or plans is paid as a difference with the next period.
       </p>
       <p>
-        <b>This can’t be undone.</b>
+        <b>This can’t be undone.</b> Protection keeps the tab from being changed, not from being seen: whoever may open
+        this spreadsheet sees every tab.
       </p>
       <Card title={`Total payable · ${opened.value?.currency ?? ''}`}>
         <Figures of={preview.total} />
@@ -54,6 +55,7 @@ export function Approving({ preview }: { preview: Preview }) {
             by.value = text
             lacking.value = ''
           }}
+          onEnter={confirm}
         />
       )}
     </>

@@ -6,7 +6,7 @@ import { numbers, says } from './state'
 /** What calculating will change on the tab, and what stays since a person edited it. */
 export const Changes = ({ sheet }: { sheet: TabChange }) => (
   <Card title="What will change">
-    <p class="changes">
+    <p>
       <TabChanges sheet={sheet} numbers={numbers.value} />
     </p>
     <Kept sheets={[sheet]} numbers={numbers.value} says={says} />

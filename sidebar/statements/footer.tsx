@@ -1,20 +1,7 @@
 import { MainButton } from '../parts/main-button'
 import { PlainButton } from '../parts/plain-button'
-import { by, lacking } from './approving'
-import {
-  approve,
-  calculate,
-  compare,
-  load,
-  opened,
-  type Preview,
-  period,
-  phase,
-  refused,
-  said,
-  show,
-  undo,
-} from './state'
+import { confirm } from './approval'
+import { calculate, compare, load, type Preview, period, phase, refused, said, show, undo } from './state'
 
 /** What was just done, and the one main action. */
 export function Footer() {
@@ -52,11 +39,6 @@ function back(preview: Preview): void {
   refused.value = undefined
   phase.value = { is: 'preview', preview }
   document.querySelector('h1')?.focus()
-}
-
-function confirm(): void {
-  if (!opened.value?.user && !by.value.trim()) lacking.value = 'Type your name: Log keeps by whom it was approved.'
-  else void approve(by.value.trim())
 }
 
 function line(): string {

@@ -14,7 +14,6 @@ import { chosen, opened, type Preview, phase, show, undo } from './state'
 /** The statements of a period: what is paid and why, what proves it, and what can be done. */
 export const Looking = ({ preview }: { preview: Preview }) => (
   <>
-    <Questions />
     {preview.people.length > 0 && (
       <Card title={`Total payable · ${opened.value?.currency ?? ''}`}>
         <Figures of={preview.total} />
@@ -24,15 +23,12 @@ export const Looking = ({ preview }: { preview: Preview }) => (
         </p>
       </Card>
     )}
+    <Ways preview={preview} />
+    <Questions />
     <Findings faults={preview.findings} />
-    <People preview={preview} />
     <Controls controls={preview.controls} />
     {preview.sheet && <Changes sheet={preview.sheet} />}
-    <Ways preview={preview} />
-    <p class="soft">
-      Whoever may open this spreadsheet can see every tab in it, the statements of everybody among them. To hand one
-      person’s statement out, download it.
-    </p>
+    <People preview={preview} />
   </>
 )
 

@@ -21,6 +21,10 @@ export function People({ preview: { people } }: { preview: Preview }) {
   return (
     <section class="card" aria-label="People">
       <h2>People</h2>
+      <p class="soft">
+        Whoever may open this spreadsheet can see every tab in it, these statements too. To hand one out, open it here
+        and download it.
+      </p>
       {people.length > few && (
         <TextField
           label="Find by name or team"

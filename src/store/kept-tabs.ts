@@ -157,11 +157,11 @@ export function appendRows<T extends KeptTab>(
   from?: number,
 ): void {
   if (!rows.length) return
-  const tab = workbook.tab(declared.name) ?? workbook.addTab(declared.name)
-  const cells = tab.cells()
+  const tab = workbook.tab(declared.name)
+  const cells = tab?.cells() ?? []
   const [titles] = cells
-  if (!titles) {
-    fillTab(tab, declared, rows, formats)
+  if (!tab || !titles) {
+    fillTab(tab ?? workbook.addTab(declared.name), declared, rows, formats)
     return
   }
   const start = from ?? cells.length + 1

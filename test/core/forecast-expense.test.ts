@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { forecastSheet } from '../../src/core/forecast/forecast-sheet'
 import { reckon, withTyped } from '../../src/core/forecast/reckon'
 import { repFigures } from '../../src/core/forecast/rep-figures'
 import { CivilDate } from '../../src/model/civil-date'
@@ -171,6 +172,30 @@ describe('the commission expense of a forecast', () => {
       ),
       { numRuns: 200 },
     )
+  })
+
+  test('on a curve refers to a target that stands on the sheet, though there is no quota yet', () => {
+    const of = forecastOf({
+      deals: [{ id: 'D-1', amount: 1000, close: '2026-05-05' }],
+      plans: [
+        {
+          mode: 'curve',
+          tiersIn: 'share of quota',
+          targetIncentive: 40000,
+          gate: 0.5,
+          rates: [
+            [0.5, 0.25],
+            [1, 1],
+          ],
+        },
+      ],
+    })
+    const { tables } = forecastSheet(of)
+    const cell = tables.find(({ name }) => name === 'By rep')?.rows[0]?.cells.slice(-1)[0]
+    expect(cell).toMatchObject({ value: 'no quota' })
+    const labels = tables.find(({ name }) => name === 'Rates used')?.rows.map(({ cells }) => cells[0])
+    expect(labels).toContain('Plan, Commission, target incentive')
+    expect(JSON.stringify(cell)).toContain('Plan, Commission, target incentive')
   })
 
   test('of a manager is on the forecast of the team, a deal that two are credited with once', () => {

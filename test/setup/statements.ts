@@ -2,7 +2,7 @@ import type { DealSource } from '../../src/core/deals/source'
 import { planBook } from '../../src/core/plans/plan-book'
 import { know, type Workings } from '../../src/core/statements/know'
 import type { Adjusted } from '../../src/core/statements/payable'
-import { statement } from '../../src/core/statements/statement'
+import { type Entered, statement } from '../../src/core/statements/statement'
 import { statements } from '../../src/core/statements/statements'
 import { CivilDate } from '../../src/model/civil-date'
 import type { Goal } from '../../src/model/goal'
@@ -105,9 +105,11 @@ export function planRowsOf(plans: Office['plans']) {
   }
 }
 
+const nothing: Entered = { adjustments: [], clawbacks: [], differences: [], balance: 0n }
+
 /** Makes statements of an office whose fiscal year is the calendar year. */
 export function office({ deals, people = [{}], goals = [], plans, more = {} }: Office) {
-  const known = know({
+  const workings: Workings = {
     calendar: { startMonth: 1, namedBy: 'end' },
     sources: [dealsTab(deals)],
     stages,
@@ -119,15 +121,19 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
     ramps: [],
     approved: [],
     ...more,
-  })
+  }
+  const known = know(workings)
   const rows = planRowsOf(plans)
   const book = planBook(rows.plans, rows.rates)
   return {
     known,
-    all: (period: Period) =>
-      statements(period, book, () => ({ adjustments: [], clawbacks: [], differences: [], balance: 0n }), known),
+    sources: { ...workings, plans: book, adjustments: [] },
+    all: (period: Period) => statements(period, book, () => nothing, known),
+    /** With what was added and taken off. */
+    made: (period: Period, name: string, entered: Partial<Entered>) =>
+      statement(plainName(name), period, book, { ...nothing, ...entered }, known),
     statement: (period: Period, name = 'Ann', adjustments: readonly Adjusted[] = [], balance = 0n) =>
-      statement(plainName(name), period, book, { adjustments, clawbacks: [], differences: [], balance }, known),
+      statement(plainName(name), period, book, { ...nothing, adjustments, balance }, known),
   }
 }
 

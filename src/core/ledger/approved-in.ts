@@ -1,3 +1,4 @@
+import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import { roundedCents } from '../money/cents'
 import { decimalOf } from '../money/decimal'
@@ -7,18 +8,18 @@ import type { Entry } from './entry'
 import type { LedgerBook } from './ledger-book'
 import { type Earned, earnedIn } from './read-earned'
 
-/** What everybody earned in each approved period, as it stands in Ledger. What can't be read is told. */
+/** What everybody earned in each approved period, as it stands in Ledger, by plain name. What can't be read is told. */
 export const approvedIn = ({ approved, standing }: LedgerBook, faults: Fault[]): Approved[] =>
-  approved.map((period) => ({
-    period,
-    people: new Map(
-      [...standing(period)].map(([name, entries]) => [
-        name,
-        // The terms, which are nobody's, stand first.
-        { person: (entries[entries.length - 1] as Entry).person, earned: earnedIn(entries, faults).map(recordedOf) },
-      ]),
-    ),
-  }))
+  approved.map((period) => {
+    const rows = standing(period)
+    const people = new Map<string, { person: string; earned: Recorded[] }>()
+    // The terms, which are nobody's, stand first.
+    for (const [name, theirs] of rows)
+      people.set(name, { person: (theirs[theirs.length - 1] as Entry).person, earned: [] })
+    for (const one of earnedIn([...new Set([...rows.values()].flat())], faults))
+      people.get(plainName(one.entry.person))?.earned.push(recordedOf(one))
+    return { period, people }
+  })
 
 const cents = ({ commission }: Entry): bigint => roundedCents(decimalOf(commission ?? 0))
 

@@ -15,22 +15,24 @@ type Timed = Pick<Terms, 'window' | 'cumulative'>
 
 /**
  * How far a component is reckoned on a day. Its tiers run over the month, quarter or year that the day is in; where it is
- * cumulative, from the fiscal year's start to the end of that month, quarter or year.
+ * cumulative, from the fiscal year's start to the end of that month, quarter or year. After `last`, the last day on which
+ * its version held and the person was there, a cumulative quota grows no more.
  */
-function reachOn(day: IsoDate, { window, cumulative }: Timed, calendar: FiscalCalendar): Reach {
-  const own = periodOf(dayOf(day), window, calendar)
-  return { from: cumulative ? periodOf(dayOf(day), 'year', calendar).from : own.from, to: day, quotaTo: own.to }
+function reachOn(day: IsoDate, { window, cumulative }: Timed, calendar: FiscalCalendar, last: IsoDate): Reach {
+  const { from } = periodOf(dayOf(day), cumulative ? 'year' : window, calendar)
+  const until = cumulative && last >= from && last < day ? last : day
+  return { from, to: day, quotaTo: periodOf(dayOf(until), window, calendar).to }
 }
 
-/** The windows that a period touches, from the earliest. */
-export function windowsIn(period: Period, terms: Timed, calendar: FiscalCalendar): Window[] {
+/** The windows that a period touches, from the earliest. Nothing grows after `last`, as with `reachOn`. */
+export function windowsIn(period: Period, terms: Timed, calendar: FiscalCalendar, last: IsoDate): Window[] {
   const found: Window[] = []
   for (let day = period.from; day <= period.to; ) {
     const whole = periodOf(dayOf(day), terms.cumulative ? 'year' : terms.window, calendar)
     const end = whole.to < period.to ? whole.to : period.to
     found.push({
-      now: reachOn(end, terms, calendar),
-      before: whole.from < day ? reachOn(dayBefore(day), terms, calendar) : undefined,
+      now: reachOn(end, terms, calendar, last),
+      before: whole.from < day ? reachOn(dayBefore(day), terms, calendar, last) : undefined,
     })
     day = dayAfter(end)
   }

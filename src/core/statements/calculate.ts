@@ -1,12 +1,17 @@
 import type { Adjustment } from '../../model/adjustment'
 import type { Period } from '../../model/period'
-import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import { namesOf } from '../deals/names'
 import type { LedgerBook } from '../ledger/ledger-book'
 import type { PlanBook } from '../plans/plan-book'
 import { adjustedIn } from './adjusted'
+import { clawbacksOf } from './clawbacks'
+import { changesOf } from './differences/changes'
+import { type Kept, keptInWords } from './kept-commission'
 import { know, type Workings } from './know'
+import type { Clawback } from './payable'
+import { approvedBefore, takenBefore } from './read-approved'
+import { type Restated, restated } from './restated'
 import { type Statements, statements } from './statements'
 
 /** All that the statements of a period are made from. */
@@ -16,24 +21,45 @@ export type Sources = Omit<Workings, 'approved'> & {
   ledger: LedgerBook
 }
 
+/** The statements of a period, and what approving them writes anew of earlier ones. */
+export type Calculated = Statements & { restated: readonly Restated[] }
+
 /**
  * The statements of everybody for a period: what is earned, adjustments, clawbacks and differences of approved periods,
  * and the draw, with the balance that Ledger carries over.
  */
-export function calculate(period: Period, { plans, adjustments, ledger, ...workings }: Sources): Statements {
-  const known = know({ ...workings, approved: [] })
+export function calculate(period: Period, { plans, adjustments, ledger, ...workings }: Sources): Calculated {
   const faults: Fault[] = []
-  const adjusted = adjustedIn(adjustments, period, namesOf(workings.people), faults)
+  const names = namesOf(workings.people)
+  const approved = approvedBefore(period, ledger, names, faults)
+  const known = know({ ...workings, approved })
+  const adjusted = adjustedIn(adjustments, period, names, faults)
+  const taken = takenBefore(period, ledger, names, faults)
+  const changes = changesOf(approved, plans, known)
+  const kept: (Kept & { person: string })[] = []
+  const clawbacks = new Map<string, Clawback[]>()
+  for (const [name, { person, stands }] of changes.byPerson) {
+    const found = clawbacksOf(stands, taken.get(name) ?? [], period, known.credits)
+    kept.push(...found.kept.map((one) => ({ ...one, person })))
+    clawbacks.set(name, found.clawbacks)
+  }
   const made = statements(
     period,
     plans,
     (name) => ({
-      adjustments: adjusted.get(plainName(name)) ?? [],
-      clawbacks: [],
-      differences: [],
+      person: changes.byPerson.get(name)?.person,
+      adjustments: adjusted.get(name) ?? [],
+      clawbacks: clawbacks.get(name) ?? [],
+      differences: changes.byPerson.get(name)?.differences ?? [],
       balance: ledger.balanceBefore(name, period.from),
     }),
     known,
+    [...changes.byPerson.keys()],
   )
-  return { ...made, findings: [...faults, ...made.findings] }
+  const said = keptInWords(kept).map((message) => ({ message }))
+  return {
+    ...made,
+    findings: [...faults, ...changes.findings, ...said, ...made.findings],
+    restated: restated(changes.byPerson, plans, known),
+  }
 }

@@ -22,13 +22,15 @@ export type Earning = Reckoned<Counted> &
  * What a component earned for somebody in a period, window by window: to date, less what was earned before. A window in
  * which the person neither was there nor is credited with a deal has nothing to tell.
  */
-export const earnings = (person: string, terms: Terms, stretch: Period, period: Period, known: Grounds): Earning[] =>
-  windowsIn(period, terms, known.calendar)
+export function earnings(person: string, terms: Terms, stretch: Period, period: Period, known: Grounds): Earning[] {
+  const { end = stretch.to } = known.roster.memberIn(person, stretch) ?? {}
+  return windowsIn(period, terms, known.calendar, end < stretch.to ? end : stretch.to)
     .filter(({ now }) => now.from <= stretch.to && now.to >= stretch.from)
     .flatMap((window) => {
       const toDate = standing(person, terms, stretch, window.now, known)
       return toDate.there || toDate.deals.length ? [earning(person, terms, stretch, window, toDate, known)] : []
     })
+}
 
 function earning(
   person: string,

@@ -5,8 +5,8 @@ import { shared } from '../calendar/overlap'
 import { partOf, partOfDays } from '../plans/part'
 import type { PlanBook } from '../plans/plan-book'
 import type { Credit } from './credits'
-import { earnedIn } from './earned'
 import type { Earning } from './earning'
+import { earningsIn } from './earnings-in'
 import type { Known } from './known'
 import { lacking } from './lacking'
 import { type Advance, type Extras, type Payable, payableOf } from './payable'
@@ -30,17 +30,22 @@ export type Statement = Payable &
     findings: readonly string[]
   }
 
-/** What a statement takes from elsewhere than the plans; `balance` is the draw owed from the period before, in whole cents. */
-export type Entered = Extras & { balance: bigint }
+/** What a statement takes from elsewhere than the plans. */
+export type Entered = Extras & {
+  /** As Ledger calls somebody whom the tab People has no more. */
+  person?: string | undefined
+  /** The draw owed from the period before, in whole cents. */
+  balance: bigint
+}
 
 const none = BigInt(0)
 
 /** The statement of somebody, asked for by plain name, for a period: every component of every version that holds in it. */
 export function statement(name: string, period: Period, plans: PlanBook, entered: Entered, known: Known): Statement {
   const member = known.roster.memberIn(name, period)
-  const person = member?.name ?? name
+  const person = member?.name ?? entered.person ?? name
   const employed = shared(period, { from: member?.start ?? period.from, to: member?.end ?? period.to })
-  const { stretches, earned: found } = earnedIn(name, period, plans, known)
+  const { stretches, earned: found } = earningsIn(name, period, plans, known)
   const findings: string[] = []
   for (const { from, to, plan, version } of stretches) {
     const there = employed && shared(employed, { from, to })

@@ -23,8 +23,8 @@ describe('what Ledger says of approved periods', () => {
         const [approved] = approvedIn(ledgerBook(placed(statementRows(made))), faults)
         expect(faults).toEqual([])
         expect(approved?.period).toEqual(first)
-        expect([...(approved?.people ?? [])]).toEqual(
-          made.all.map(({ person, earnings }) => [person, earnings.map(recorded)]),
+        expect([...(approved?.people.values() ?? [])]).toEqual(
+          made.all.map(({ person, earnings }) => ({ person, earned: earnings.map(recorded) })),
         )
       }),
       { numRuns: 100 },

@@ -180,7 +180,7 @@ describe('windows of a component', () => {
 
   test('a month’s statement of a quarter takes off what the quarter had earned before', () => {
     const march = { from: '2026-03-01', to: '2026-03-31' }
-    expect(windowsIn(march, { window: 'quarter', cumulative: false }, calendar)).toEqual([
+    expect(windowsIn(march, { window: 'quarter', cumulative: false }, calendar, '2026-12-31')).toEqual([
       {
         now: { from: '2026-02-01', to: '2026-03-31', quotaTo: '2026-04-30' },
         before: { from: '2026-02-01', to: '2026-02-28', quotaTo: '2026-04-30' },
@@ -191,7 +191,10 @@ describe('windows of a component', () => {
   test('a quarter’s statement of monthly tiers has three windows', () => {
     const quarter = { from: '2026-02-01', to: '2026-04-30' }
     expect(
-      windowsIn(quarter, { window: 'month', cumulative: false }, calendar).map(({ now, before }) => [now.to, before]),
+      windowsIn(quarter, { window: 'month', cumulative: false }, calendar, '2026-12-31').map(({ now, before }) => [
+        now.to,
+        before,
+      ]),
     ).toEqual([
       ['2026-02-28', undefined],
       ['2026-03-31', undefined],
@@ -201,7 +204,7 @@ describe('windows of a component', () => {
 
   test('a cumulative one runs from the fiscal year’s start, against the goals up to the end of its quarter', () => {
     const may = { from: '2026-05-01', to: '2026-05-31' }
-    expect(windowsIn(may, { window: 'quarter', cumulative: true }, calendar)).toEqual([
+    expect(windowsIn(may, { window: 'quarter', cumulative: true }, calendar, '2026-12-31')).toEqual([
       {
         now: { from: '2026-02-01', to: '2026-05-31', quotaTo: '2026-07-31' },
         before: { from: '2026-02-01', to: '2026-04-30', quotaTo: '2026-04-30' },

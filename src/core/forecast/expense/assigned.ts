@@ -5,7 +5,7 @@ import type { PlanBook } from '../../plans/plan-book'
 import { isMoney } from '../../plans/subject'
 import type { Terms } from '../../plans/terms'
 import type { Version } from '../../plans/versions'
-import { type Stretch, stretchesOf } from '../../statements/earned'
+import { type Stretch, stretchesOf } from '../../statements/earnings-in'
 import type { Grounds } from '../../statements/known'
 
 /** A version of a plan, as the forecast reckons with it. */

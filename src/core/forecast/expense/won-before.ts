@@ -14,7 +14,7 @@ export function reachesBack(assigned: readonly Assigned[], period: Period, calen
       (plan?.components ?? []).map(({ terms }) => {
         // A deal of any day may be paid in the period.
         if (terms.countsOn === 'paid') return Number.NEGATIVE_INFINITY
-        const from = windowsIn(period, terms, calendar)[0]?.now.from ?? period.from
+        const from = windowsIn(period, terms, calendar, period.to)[0]?.now.from ?? period.from
         return dayOf(from > whole.from ? from : whole.from).serial
       }),
     ),

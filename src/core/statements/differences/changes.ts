@@ -2,20 +2,21 @@ import type { Period } from '../../../model/period'
 import { plainName } from '../../../model/plain-name'
 import type { Fault } from '../../../model/problem'
 import type { PlanBook } from '../../plans/plan-book'
-import { lackOf } from '../../plans/situation'
 import type { Approved } from '../approved'
-import { earnedIn } from '../earned'
+import type { Paid } from '../clawbacks'
 import type { Earning } from '../earning'
+import { earningsIn } from '../earnings-in'
 import type { Known } from '../known'
 import { lacking } from '../lacking'
 import type { Difference } from '../payable'
-import { type Recorded, recorded } from '../recorded'
+import { componentOf, type Recorded, recorded } from '../recorded'
 import { alike } from './alike'
 import { componentParts } from './component-parts'
 import type { Lived } from './in-window'
 import { insteadOf } from './instead'
 import { type Origin, originOf } from './origin'
-import { pairsOf } from './pairs'
+import { type Pair, pairsOf } from './pairs'
+import { lacksBefore } from './state'
 
 /** What later changes of approved periods mean for one person. */
 export type Changes = {
@@ -25,7 +26,7 @@ export type Changes = {
   /** Approved periods that Ledger must have anew. */
   changed: readonly Period[]
   /** What holds of every approved period, once the differences are paid. */
-  stands: readonly { period: Period; earned: readonly Recorded[] }[]
+  stands: readonly Paid[]
 }
 
 /**
@@ -59,7 +60,7 @@ function changesOfOne(
 ): Changes {
   const lived = approved.map(({ period, people }): Lived => {
     const was = people.get(plainName(person))?.earned ?? []
-    const { earned } = earnedIn(plainName(person), period, plans, known)
+    const { earned } = earningsIn(plainName(person), period, plans, known)
     const lacks = earned.filter(unreckonable)
     if (!lacks.length) return { period, was, now: earned.map((one) => recorded(one) as Recorded) }
     const why = lacks.flatMap((one) => lacking(person, one))
@@ -69,7 +70,7 @@ function changesOfOne(
   const changed: Period[] = []
   const differences = lived.flatMap(({ period, was, now }): Difference[] => {
     if (was === now) return []
-    const pairs = pairsOf(was, now).filter((pair) => !pair.was || !pair.now || !alike(pair.was, pair.now))
+    const pairs = pairsOf(was, now).filter(differs)
     if (pairs.length) changed.push(period)
     return pairs.flatMap((pair) => {
       const { plan, from, component } = (pair.now ?? (pair.was as Recorded)).terms
@@ -79,11 +80,26 @@ function changesOfOne(
         .map((part) => ({ period, plan, version: from, component, ...part }))
     })
   })
-  return { person, differences, changed, stands: lived.map(({ period, now }) => ({ period, earned: now })) }
+  return { person, differences, changed, stands: lived.map(paidOf) }
 }
 
+/** What newly has nothing to tell is no change. */
+function differs({ was, now }: Pair): boolean {
+  if (was && now) return !alike(was, now)
+  const { earned, deals } = (was ?? now) as Recorded
+  return earned !== BigInt(0) || deals.length > 0
+}
+
+/** Clawbacks go by the plan as it was when it paid. */
+const paidOf = ({ period, was, now }: Lived): Paid => ({
+  period,
+  earned: now,
+  clawbackMonths: (one) =>
+    (was.find(({ terms }) => componentOf(terms) === componentOf(one.terms)) ?? one).terms.clawbackMonths,
+})
+
 const unreckonable = ({ terms, earned, before }: Earning): boolean =>
-  earned === undefined || (before !== undefined && lackOf(terms, before.situation) !== undefined)
+  earned === undefined || lacksBefore(terms, before?.situation)
 
 const stays = (person: string, { from, to }: Period) =>
   `What ${person} was paid for ${from} to ${to} can’t be reckoned again, so it stays.`

@@ -11,4 +11,5 @@ export function pairsOf(approved: readonly Recorded[], today: readonly Recorded[
   return [...pairs, ...[...left.values()].flat().map((now) => ({ was: undefined, now }))]
 }
 
-const keyOf = ({ terms, window }: Recorded): string => [componentOf(terms), window.from, window.to].join('\n')
+/** No two windows of a component begin on one day. */
+const keyOf = ({ terms, window }: Recorded): string => [componentOf(terms), window.from].join('\n')

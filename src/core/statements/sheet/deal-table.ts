@@ -16,19 +16,19 @@ import { whyOf } from './why/why'
 const columns: readonly SheetColumn[] = [
   { title: deal.label, note: 'A component and a deal that it counts.', format: text },
   { title: deal.rep, note: 'Who is paid.', format: text },
-  { title: deal.component, note: 'Its row in the table By component.', format: text },
   { title: deal.deal, note: 'Name of the deal; or what earned besides deals.', format: text },
   { title: deal.account, note: 'Who bought.', format: text },
-  { title: deal.tab, note: 'The tab that the deal was read from.', format: text },
-  { title: deal.row, note: 'Its row there when this was calculated.', format: '0' },
   { title: deal.day, note: 'The day that it counts on. Tiers are climbed in this order.', format: day },
   { title: deal.amount, note: 'Of the whole deal, as the component measures it.', format: money },
   { title: deal.share, note: 'Share of the deal that is credited.', format: rate },
   { title: deal.credited, note: 'Amount × Share; of a split that adds up to the deal, to the cent.', format: money },
-  { title: deal.commission, note: 'What the deal added to what was earned before it.', format: money },
+  { title: deal.tab, note: 'The tab that the deal was read from.', format: text },
+  { title: deal.row, note: 'Its row there when this was calculated.', format: '0' },
+  { title: deal.commission, note: 'What the deal added to what was earned before it.', format: money, look: 'number' },
   { title: deal.why, note: 'Why it is so much.', format: text },
   { title: deal.question, note: 'The rep’s: it stays when this is calculated again.', format: text, input: 'typed' },
   { title: deal.answer, note: 'Yours: a question is open until it is answered.', format: text, input: 'typed' },
+  { title: deal.component, note: 'Its row in the table By component.', format: text },
 ]
 
 const others = {
@@ -50,7 +50,7 @@ export function dealTable(lines: readonly Line[], words: Words, figure: Figure):
     rows: lines.flatMap(({ label, rep, person, earning }) => {
       const why = whyOf(person, earning, words)
       const row = (name: string, cells: SheetRow['cells']): SheetRow => ({
-        cells: [labelOf(`${label} · ${name}`), rep, label, ...cells, '', ''],
+        cells: [labelOf(`${label} · ${name}`), rep, ...cells, '', '', label],
       })
       const paid =
         earning.earned === undefined ? earning.deals.map((one) => ({ deal: one, cents: undefined })) : earning.lines
@@ -73,18 +73,18 @@ const nameOf = ({ credit: { key, owner } }: Counted, person: string): string => 
   return owner === person && key.endsWith(credited) ? key.slice(0, -credited.length) : key
 }
 
-/** Deal, Account, Source tab, Source row, Counted on, Amount, Share, Credited. */
+/** Deal, Account, Counted on, Amount, Share, Credited, Source tab, Source row. */
 function dealCells({ credit, day: on, cents, credited }: Counted, figure: Figure): SheetRow['cells'] {
   const exact = times({ units: cents, places: 2 }, decimalOf(credit.share))
   const simple = roundedCents(exact) === credited && !isTie(exact)
   return [
     credit.deal,
     credit.account,
-    credit.tab,
-    credit.row,
     CivilDate.parse(on) as CivilDate,
     inMoney(cents),
     credit.share,
     (simple ? figure : valueOnly)(inMoney(credited), parts`=ROUND(${cell(deal.amount)}*${cell(deal.share)};2)`),
+    credit.tab,
+    credit.row,
   ]
 }

@@ -2,7 +2,7 @@ import type { SheetRow, SheetTable } from '../../../model/generated-sheet'
 import { exactly, type Figure, own, parts, valueOnly } from '../../sheet/formula'
 import type { Statement } from '../statement'
 import { body, inMoney, sumWhere } from './cells'
-import { money, text } from './formats'
+import { money, moneyOrDash, text } from './formats'
 import type { Sheeted } from './lines'
 import { addition, draw, type Kind, payable, table } from './titles'
 
@@ -30,16 +30,16 @@ export const drawTable = (reps: readonly Sheeted[], figure: Figure): SheetTable 
   name: table.draws,
   columns: [
     { title: draw.rep, note: 'Who has a draw, or owes one.', format: text },
-    { title: draw.before, note: 'What was owed at the end of the period before.', format: money },
-    { title: draw.forgiven, note: 'What of it is no longer owed, from the tab Adjustments.', format: money },
+    { title: draw.before, note: 'What was owed at the end of the period before.', format: moneyOrDash },
+    { title: draw.forgiven, note: 'What of it is no longer owed, from the tab Adjustments.', format: moneyOrDash },
     { title: draw.ofPlan, note: 'The least that the plan pays in a period, by days employed.', format: money },
     { title: draw.recoverable, note: 'Whether it is paid back from later earnings.', format: text },
     { title: draw.earnings, note: 'Earned, with adjustments, clawbacks and differences.', format: money },
-    { title: draw.toppedUp, note: 'From the earnings up to the draw.', format: money },
-    { title: draw.recovered, note: 'Paid back from earnings above the draw.', format: money },
-    { title: draw.advanced, note: 'Advanced besides, from the tab Adjustments.', format: money },
+    { title: draw.toppedUp, note: 'From the earnings up to the draw.', format: moneyOrDash },
+    { title: draw.recovered, note: 'Paid back from earnings above the draw.', format: moneyOrDash },
+    { title: draw.advanced, note: 'Advanced besides, from the tab Adjustments.', format: moneyOrDash },
     { title: draw.paid, note: 'Topped up − Recovered + Advanced.', format: money },
-    { title: draw.balance, note: 'What is owed at the period’s end.', format: money },
+    { title: draw.balance, note: 'What is owed at the period’s end.', format: moneyOrDash },
   ],
   rows: reps.filter(draws).map(({ rep: name, statement }) => ({ cells: [name, ...cellsOf(statement, figure)] })),
 })

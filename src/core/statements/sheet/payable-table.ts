@@ -3,19 +3,27 @@ import { exactly, type Figure, own, parts } from '../../sheet/formula'
 import type { Statement } from '../statement'
 import { body, inMoney, sumWhere } from './cells'
 import { drawPaid } from './draw-table'
-import { money, text } from './formats'
+import { money, moneyOrDash, text } from './formats'
 import type { Sheeted } from './lines'
 import { addition, component, draw, type Kind, payable, table, total } from './titles'
 
 const columns: readonly SheetColumn[] = [
   { title: payable.rep, note: 'Who is paid.', format: text },
   { title: payable.earned, note: 'By the components of the plan: see By component.', format: money },
-  { title: payable.adjustments, note: 'Corrections, bonuses and the like, from the tab Adjustments.', format: money },
-  { title: payable.clawbacks, note: 'Taken back for deals that were lost after they had been paid.', format: money },
-  { title: payable.differences, note: 'From later changes of approved periods.', format: money },
-  { title: payable.draw, note: 'Topped up and advanced, less what was paid back: see Draw.', format: money },
+  {
+    title: payable.adjustments,
+    note: 'Corrections, bonuses and the like, from the tab Adjustments.',
+    format: moneyOrDash,
+  },
+  {
+    title: payable.clawbacks,
+    note: 'Taken back for deals that were lost after they had been paid.',
+    format: moneyOrDash,
+  },
+  { title: payable.differences, note: 'From later changes of approved periods.', format: moneyOrDash },
+  { title: payable.draw, note: 'Topped up and advanced, less what was paid back: see Draw.', format: moneyOrDash },
   { title: payable.payable, note: 'What is paid: the sum of the columns before.', format: money },
-  { title: payable.balance, note: 'The draw that is owed at the period’s end.', format: money },
+  { title: payable.balance, note: 'The draw that is owed at the period’s end.', format: moneyOrDash },
 ]
 
 const cell = own(table.payable)

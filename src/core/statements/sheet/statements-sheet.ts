@@ -1,5 +1,5 @@
 import { CivilDate, type IsoDate } from '../../../model/civil-date'
-import type { GeneratedSheet, SheetTable } from '../../../model/generated-sheet'
+import type { GeneratedSheet } from '../../../model/generated-sheet'
 import type { Fault } from '../../../model/problem'
 import type { Words } from '../../plans/notation'
 import { live, valueOnly } from '../../sheet/formula'
@@ -9,11 +9,11 @@ import { componentTable } from './component-table'
 import { controlTable } from './control-table'
 import { dealTable } from './deal-table'
 import { draws, drawTable } from './draw-table'
-import { text } from './formats'
+import { findingsTable } from './findings-table'
 import { linesOf } from './lines'
 import { notCreditedTable } from './not-credited-table'
 import { payableTable } from './payable-table'
-import { statementsTab, table } from './titles'
+import { statementsTab } from './titles'
 import { workingTable } from './working-table'
 
 export type StatementsSheetInput = {
@@ -30,6 +30,9 @@ export type StatementsSheetInput = {
 
 /** With more deals than this the sheet holds values: so many formulas would make it slow. */
 const mostDealsWithFormulas = 20_000
+
+/** Width of columns of figures in pixels. */
+const usual = 120
 
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 const said = (iso: IsoDate) => {
@@ -69,7 +72,7 @@ export function statementsSheet(input: StatementsSheetInput): GeneratedSheet {
     ],
     frozenRows: 0,
     frozenColumns: 1,
-    widths: [300, ...new Array(23).fill(130)],
+    widths: [280, usual, 190, ...new Array(8).fill(usual), 520, 180, 180, ...new Array(9).fill(usual)],
   }
 }
 
@@ -80,11 +83,3 @@ const yours = (allValues: boolean): string =>
       ? `There are more than ${mostDealsWithFormulas} deals, so the figures are values: they change when this is calculated again.`
       : 'Figures are formulas wherever a cell can be one; a commission of a single deal, and what a curve pays, are values.',
   ].join(' ')
-
-const findingsTable = (findings: readonly Fault[]): SheetTable => ({
-  name: table.findings,
-  columns: [{ title: table.findings, note: 'What is worth a look before anything is paid.', format: text }],
-  rows: findings.length
-    ? [...new Set(findings.map(({ message }) => message))].map((message) => ({ cells: [message], look: 'finding' }))
-    : [{ cells: ['No findings'], look: 'soft' }],
-})

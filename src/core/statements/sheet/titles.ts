@@ -46,6 +46,7 @@ export const component = {
   toDate: 'Earned to date',
   earnedBefore: 'Earned before',
   earned: 'Earned',
+  inWords: 'In words',
   question: 'Question',
   answer: 'Answer',
 } as const

@@ -5,7 +5,7 @@ import { type Step, stepsOf } from '../../plans/steps'
 import { isMoney } from '../../plans/subject'
 import { type Figure, own, parts } from '../../sheet/formula'
 import { orBlank, sumWhere } from './cells'
-import { figure as figures, money, rate, share, text } from './formats'
+import { figure as figures, money, moneyOrDash, rate, share, text } from './formats'
 import type { Line } from './lines'
 import { type TierRow, tierRows } from './tier-rows'
 import { component, table, working } from './titles'
@@ -18,18 +18,18 @@ export const workingTable = (lines: readonly Line[], words: Words, figure: Figur
   name: table.working,
   columns: [
     { title: working.label, note: 'Every step of every component.', format: text },
-    { title: working.component, note: 'Its row in the table By component.', format: text },
     { title: working.step, note: 'What is reckoned.', format: text },
     { title: working.from, note: 'Where the tier starts.', format: money },
     { title: working.to, note: 'Where the next one starts.', format: money },
     { title: working.above, note: 'The part of what is paid on above this earns the rate.', format: money },
     { title: working.rate, note: 'What the tier pays; of a gate the attainment that was reached.', format: rate },
-    { title: working.amount, note: 'How much earns the rate.', format: money },
+    { title: working.amount, note: 'How much earns the rate.', format: moneyOrDash },
     {
       title: working.commission,
       note: 'Amount × Rate, not rounded: the sum of a component is rounded to the cent, once.',
-      format: money,
+      format: moneyOrDash,
     },
+    { title: working.component, note: 'Its row in the table By component.', format: text },
   ],
   rows: lines.flatMap((line) => rowsOf(line, words, figure)),
 })
@@ -40,8 +40,8 @@ function rowsOf({ label, earning }: Line, words: Words, figure: Figure): SheetRo
   const steps = toDate.lacks ? [] : stepsOf(terms, toDate, words)
   const tiers = tierRows(earning)
   const row = (name: string, says: string, cells: SheetRow['cells'], formats: SheetRow['formats'] = []): SheetRow => ({
-    cells: [`${label} · ${name}`, label, says, ...cells],
-    formats: [undefined, undefined, undefined, ...formats],
+    cells: [`${label} · ${name}`, says, ...cells, label],
+    formats: [undefined, undefined, ...formats],
   })
   const stated = (step: Step, name: string) =>
     row(
@@ -65,7 +65,7 @@ function rowsOf({ label, earning }: Line, words: Words, figure: Figure): SheetRo
           figure(numberOf(tier.amount), amountFormula(tier, i === 0)),
           figure(numberOf(times(tier.amount, tier.rate)), parts`=${cell(working.amount)}*${cell(working.rate)}`),
         ],
-        [measured, measured, measured, measured === money ? rate : money, measured],
+        [measured, measured, measured, ...(measured === money ? [rate] : [money, figures])],
       ),
     ),
     ...(toDate.curve ? of('Tiers').map((step, i) => stated(step, `curve ${i + 1}`)) : []),

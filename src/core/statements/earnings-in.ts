@@ -32,7 +32,7 @@ export function stretchesOf(
 }
 
 /** What somebody, asked for by plain name, earned in a period: every component of every version that holds in it. */
-export function earnedIn(
+export function earningsIn(
   name: string,
   period: Period,
   plans: PlanBook,
