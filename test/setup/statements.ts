@@ -122,9 +122,9 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
   return {
     known,
     sources: { ...workings, plans: book, adjustments: [] },
+    /** With what was added and taken off, by plain name. */
     all: (period: Period, entered: (name: string) => Partial<Entered> = () => ({})) =>
       statements(period, book, (name) => ({ ...nothing, ...entered(name) }), known),
-    /** With what was added and taken off. */
     made: (period: Period, name: string, entered: Partial<Entered>) =>
       statement(plainName(name), period, book, { ...nothing, ...entered }, known),
     statement: (period: Period, name = 'Ann', adjustments: readonly Adjusted[] = [], balance = 0n) =>

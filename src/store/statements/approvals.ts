@@ -1,7 +1,6 @@
 import { periodNamed } from '../../core/calendar/fiscal'
 import { sameDays } from '../../core/calendar/overlap'
 import type { Entry } from '../../core/ledger/entry'
-import { type LedgerBook, ledgerBook } from '../../core/ledger/ledger-book'
 import { CivilDate, type IsoDate } from '../../model/civil-date'
 import { ledger } from '../../model/ledger'
 import { log } from '../../model/log'
@@ -23,7 +22,6 @@ export type Approvals = {
   approved: readonly Approved[]
   /** Of approved statements only. */
   entries: readonly Entry[]
-  ledger: LedgerBook
   /** The last rows of Ledger, of an approval that was broken off before it stood in Log. */
   unfinished: readonly Entry[]
   /** Rows that can't be read, and rows of Ledger between approved ones of which Log says nothing. */
@@ -66,7 +64,6 @@ export function readApprovals(workbook: Workbook, calendar: Pick<Settings, 'star
   return {
     approved,
     entries,
-    ledger: ledgerBook(entries),
     unfinished: rows.slice(last + 1),
     faults: [...faults, ...logged.faults, ...unlogged(rows.slice(0, last + 1).filter((row) => !stands(row)))],
   }

@@ -1,5 +1,7 @@
 import { backward } from '../../core/check/backward'
 import { doubleActuals } from '../../core/check/double-actuals'
+import { namesOf } from '../../core/deals/names'
+import { ledgerBook } from '../../core/ledger/ledger-book'
 import { planBook } from '../../core/plans/plan-book'
 import type { Sources } from '../../core/statements/calculate'
 import { actuals } from '../../model/actual'
@@ -27,6 +29,7 @@ export function readSources({ workbook, today }: Context, named: string) {
   const actual = readTab(workbook, actuals)
   const adjustment = readTab(workbook, adjustments)
   const approvals = readApprovals(workbook, read.settings)
+  const book = ledgerBook(approvals.entries, namesOf(read.people))
   const sources: Sources = {
     calendar: read.settings,
     currency: read.settings.currency,
@@ -39,7 +42,7 @@ export function readSources({ workbook, today }: Context, named: string) {
     metrics: metric.rows,
     actuals: actual.rows,
     adjustments: adjustment.rows,
-    ledger: approvals.ledger,
+    ledger: book,
   }
   return {
     ...read,
@@ -55,6 +58,7 @@ export function readSources({ workbook, today }: Context, named: string) {
       adjustment.faults,
       backward(adjustments.name, adjustment.rows, adjustments.columns.to.title),
       approvals.faults,
+      book.faults,
     ].flat(),
   }
 }

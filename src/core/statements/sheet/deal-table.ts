@@ -33,6 +33,7 @@ const columns: readonly SheetColumn[] = [
 ]
 
 const cell = own(table.deals)
+const creditedFormula = parts`=ROUND(${cell(deal.amount)}*${cell(deal.share)};2)`
 
 /** Every deal of every component with its commission and the reason for it, in the order in which tiers are climbed. */
 export function dealTable(lines: readonly Line[], words: Words, figure: Figure): SheetTable {
@@ -78,7 +79,7 @@ function dealCells({ credit, day: on, cents, credited }: Counted, figure: Figure
     CivilDate.parse(on) as CivilDate,
     inMoney(cents),
     credit.share,
-    (simple ? figure : valueOnly)(inMoney(credited), parts`=ROUND(${cell(deal.amount)}*${cell(deal.share)};2)`),
+    (simple ? figure : valueOnly)(inMoney(credited), creditedFormula),
     credit.tab,
     credit.row,
   ]
