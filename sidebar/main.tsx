@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { Amortization } from './amortization/screen'
 import { Check } from './check/screen'
 import { Deals } from './deals/screen'
 import { Forecast } from './forecast/screen'
@@ -8,6 +9,7 @@ import { Metrics } from './metrics/screen'
 import { Plans } from './plans/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
+import { Statements } from './statements/screen'
 
 const shown = {
   deals: Deals,
@@ -15,6 +17,8 @@ const shown = {
   forecast: Forecast,
   metrics: Metrics,
   plans: Plans,
+  amortization: Amortization,
+  statements: Statements,
   check: Check,
   help: Help,
 }

@@ -15,6 +15,9 @@ export type Block = {
   notes?: string[][]
 }
 
+/** A rectangle of a tab that formulas know by a name. */
+export type NamedRange = { name: string; row: number; column: number; rows: number; columns: number }
+
 /** A native chart of stacked columns. A chart of the same title is given the new ranges and keeps what a person changed on it. */
 export type Chart = {
   title: string
@@ -56,10 +59,14 @@ export interface Tab {
   /** Colours the numbers of these columns, for so many rows, by the band that they are in: behind, close or met. */
   colourBands(row: number, columns: readonly number[], rows: number, bands: { close: number; met: number }): void
   chart(chart: Chart): void
-  /** Keeps everybody but the owner from changing anything on the tab; `about` says why. */
+  /** Keeps everybody but the owner, and who is at work, from changing anything on the tab; `about` says why. */
   protect(about: string): void
   /** Names a rectangle for formulas, in the place of what bore the name before. */
-  nameRange(name: string, row: number, column: number, rows: number, columns: number): void
+  nameRange(range: NamedRange): void
+  /** The named ranges that lie on the tab. */
+  namedRanges(): NamedRange[]
+  /** Takes a name away; formulas that use it say so with an error. */
+  removeName(name: string): void
   /** Brings the tab to the front. */
   show(): void
   /** Brings the tab to the front with this cell selected. */
@@ -82,6 +89,8 @@ export interface Workbook {
   /** A hidden copy of a tab, with everything on it. The name must be free. */
   copyTab(tab: Tab, name: string): Tab
   removeTab(tab: Tab): void
+  /** Whether a range of any tab bears this name, whatever the letters' case. */
+  hasName(name: string): boolean
   /** What this execution has changed so far, in words, for the sentence that a failure needs. */
   changes(): string[]
 }

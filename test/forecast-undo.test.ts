@@ -9,6 +9,7 @@ describe('undoing a first generation', () => {
     if (door === 'the menu') book.run('generateQuarterForecast')
     else await done(book)
     expect(await undone(book)).toEqual({
+      kind: 'forecast',
       period: 'FY2026-Q2',
       removed: [forecast, keys].sort().reverse(),
       restored: [],

@@ -38,13 +38,23 @@ describe('Set up workbook', () => {
       },
     })
     book.run('setUpWorkbook')
-    expect(book.tabs()).toEqual(['People', 'Settings', 'Stages', 'Plans', 'Rates', 'Goals'])
+    expect(book.tabs()).toEqual([
+      'People',
+      'Settings',
+      'Stages',
+      'Plans',
+      'Rates',
+      'Plan checks',
+      'Ramps',
+      'Goals',
+      'Adjustments',
+    ])
     expect(book.values('People')).toEqual([
       ['Nickname', 'Name'],
       ['Annie', 'Ann Ortiz'],
     ])
     expect(book.values('Rates')[0]).toEqual(['Plan', 'Valid from', 'Component', 'From', 'Rate'])
-    for (const tab of ['Settings', 'Stages', 'Plans', 'Rates', 'Goals'])
+    for (const tab of book.tabs().slice(1))
       for (const [i, title] of (book.values(tab)[0] ?? []).entries())
         expect(book.notes(tab)[0]?.[i], `the note on ${tab}, ${title}`).toMatch(/\w{3}/)
     const sheetId = book.model.getters.getSheetIdByName('Goals') as string
@@ -185,7 +195,7 @@ describe('Check workbook', () => {
     expect(found).toContain(
       'Goals, row 6, To: found 2026-07-01, expected a day not before 2026-09-30, where the period starts.',
     )
-    expect(found).toContain('Rates, row 3, From: AE starts a tier at 50, not above row 2 (100). Starts must rise.')
+    expect(found).toContain('Rates, row 3: starts at 50, below row 2 (100). Starts must rise.')
     expect(found).toContain(
       'Stages: no column is titled Category in row 1. Put the title back; the column may stand anywhere.',
     )
@@ -195,6 +205,64 @@ describe('Check workbook', () => {
     expect(found.filter((message) => message.includes('Ann Ortiz'))).toEqual([])
     book.run('checkWorkbook')
     expect(book.shown.sidebar?.html).toContain('data-screen="check"')
+  })
+
+  test('names what does not fit together among plans, their examples, ramps and adjustments', async () => {
+    const rep = ['Rep plan', '2026-01-01', 'Commission']
+    const book = openBook({
+      tabs: {
+        People: [
+          ['Name', 'Plan', 'Ramp'],
+          ['Ann Ortiz', 'Rep plan', 'Six months'],
+          ['Ben Cole', 'Rep plan', 'Sixmonths'],
+        ],
+        Plans: [
+          ['Plan', 'Valid from', 'Component', 'Status'],
+          [...rep, 'valid'],
+          ['Rep plan', '2026-01-01', 'Bonus', 'valid'],
+          ['Next plan', '2027-01-01', 'Commission', 'draft'],
+        ],
+        Rates: [
+          ['Plan', 'Valid from', 'Component', 'From', 'Rate'],
+          [...rep, 0, 0.1],
+          ['Next plan', '', 'Commission', 0, 0.1],
+        ],
+        'Plan checks': [
+          ['Plan', 'Valid from', 'Component', 'Amount', 'Quota', 'Prior', 'Expected'],
+          [...rep, 1000, '', '', 100],
+          [...rep, 1000, '', '', 120],
+          ['Rep plan', '2026-01-01', 'Commision', 1000, '', '', 100],
+          ['Red plan', '2026-01-01', 'Commission', 1000, '', '', 100],
+        ],
+        Ramps: [
+          ['Ramp', 'Month', 'Share'],
+          ['Six months', 1, 0.5],
+          ['Six months', 1, 0.6],
+        ],
+        Adjustments: [
+          ['Period from', 'Period to', 'Person', 'Amount', 'Reason', 'Note', 'By', 'On'],
+          ['2026-10-01', '2026-12-31', 'ann ortiz', 100, 'bonus', '', '', ''],
+          ['2026-10-01', '2026-12-31', 'Ann Otis', 100, 'bonus', '', '', ''],
+          ['2026-12-31', '2026-10-01', 'Ann Ortiz', 100, 'bonus', '', '', ''],
+          ['2026-12-01', '2027-01-31', 'Ann Ortiz', 100, 'gift', '', '', ''],
+          ['2026-12-01', '2027-01-31', 'Ann Ortiz', 100, 'bonus', '', '', ''],
+        ],
+      },
+    })
+    const found = ((await findings(book)) as string[]).filter((message) => /, row \d/.test(message))
+    expect(found.sort()).toEqual([
+      'Adjustments, row 3, Person: "Ann Otis" is not in the tab People. Add it there, or correct it here.',
+      'Adjustments, row 4, Period to: found 2026-10-01, expected a day not before 2026-12-31, where the period starts.',
+      'Adjustments, row 5, Reason: found "gift", expected one of correction, bonus, draw, forgiven draw, clawback, other.',
+      'Adjustments, row 6, Period to: found 2027-01-31, expected a day not after 2026-12-31, where FY2026 ends. Part it into two rows.',
+      'People, row 3, Ramp: "Sixmonths" is not in the tab Ramps. Add it there, or correct it here.',
+      'Plan checks, row 3: 120 was expected, and 100 came out.',
+      'Plan checks, row 4: Rep plan has no such component and Valid from in the tab Plans.',
+      'Plan checks, row 5, Plan: "Red plan" is not in the tab Plans. Add it there, or correct it here.',
+      'Plans, row 3, Component: the component Bonus has no row in the tab Rates for this version.',
+      'Ramps, row 3, Month: month 1 stands in row 2 already, which counts. Delete one.',
+      'Rates, row 3: Next plan has no such component and Valid from in the tab Plans.',
+    ])
   })
 
   test('leads to the cell that a finding is about', async () => {

@@ -92,7 +92,7 @@ describe('saving a plan', () => {
     expect(rates(book).map((row) => row[3])).toEqual([0.07, 0.1, 0.2])
   })
 
-  test('rates of a component that it has not are left where they are', async () => {
+  test('rates of a component that it has not stay, and a new tier stands with its own', async () => {
     const tabs = planTabs()
     tabs.Rates?.push(['Rep plan', '2026-01-01', 'Bonus', 0, 0.5])
     const book = open(tabs)
@@ -102,8 +102,8 @@ describe('saving a plan', () => {
     expect(rates(book).map((row) => [row[1], row[3]])).toEqual([
       ['Commission', 0.05],
       ['Commission', 0.08],
-      ['Bonus', 0.5],
       ['Commission', 0.2],
+      ['Bonus', 0.5],
     ])
   })
 
@@ -198,7 +198,11 @@ describe('a plan’s formula', () => {
     const book = open()
     book.model.selection.selectCell(1, 1)
     expect(await insert(book)).toEqual({
-      value: { cell: 'Sheet1!B2', formula: '=COMMISSION(A2; Rates!$D$2:$E$3; "marginal")', limited: false },
+      value: {
+        cell: 'Sheet1!B2',
+        formula: '=COMMISSION(A2; Plan_Rep_plan_Commission_2026_01_01; "marginal")',
+        limited: false,
+      },
     })
     expect(book.cell('Sheet1!B2')).toBe(4100)
   })
@@ -210,6 +214,55 @@ describe('a plan’s formula', () => {
     const book = open()
     book.model.selection.selectCell(column, row)
     expect(await insert(book)).toMatchObject({ faults: [{ message }] })
+  })
+
+  test('is inserted twice by the same name', async () => {
+    const book = open()
+    for (const row of [1, 2]) {
+      book.model.selection.selectCell(1, row)
+      await insert(book)
+    }
+    expect(book.formulas('Sheet1')[2]?.[1]).toBe('=COMMISSION(A3,Plan_Rep_plan_Commission_2026_01_01,"marginal")')
+  })
+
+  test('has a name of its own where another plan’s is written alike', async () => {
+    const tabs = planTabs()
+    for (const name of ['Plans', 'Rates']) {
+      const rows = tabs[name] ?? []
+      rows.push(...rows.slice(1).map(([, ...rest]) => ['Rep-plan', ...rest]))
+    }
+    const book = open(tabs)
+    book.model.selection.selectCell(1, 1)
+    await insert(book)
+    book.enter('Rates!E4', '50%')
+    book.model.selection.selectCell(1, 2)
+    await book.request('insertFormula', { plan: 'Rep-plan', from: '2026-01-01', component: 'Commission' })
+    expect(book.formulas('Sheet1')[2]?.[1]).toContain('Plan_Rep_plan_Commission_2026_01_01_2')
+    expect(book.cell('Sheet1!B2')).toBe(4100)
+  })
+
+  test('reads a tier that the plan is given later, other plans standing below', async () => {
+    const tabs = planTabs()
+    const rates = tabs.Rates ?? []
+    rates.push(['Other plan', '2026-01-01', 'Commission', 0, 0.5])
+    const book = open(tabs)
+    book.model.selection.selectCell(1, 1)
+    await insert(book)
+    const wanted = await change(book)
+    wanted.components[0]?.rates.push({ from: 60000, rate: 0.5 })
+    expect(await book.request('savePlan', wanted)).toMatchObject({ value: {} })
+    expect(rows(book, 'Rates').map((row) => row[0])).toEqual(['Rep plan', 'Rep plan', 'Rep plan', 'Other plan'])
+    expect(book.cell('Sheet1!B2')).toBe(2500 + 800 + 5000)
+  })
+
+  test('says that it has no rates once its component is gone', async () => {
+    const book = open()
+    book.model.selection.selectCell(1, 1)
+    await insert(book)
+    const wanted = await change(book, { status: 'draft' })
+    for (const component of wanted.components) component.values.component = 'Bonus'
+    expect(await book.request('savePlan', wanted)).toMatchObject({ value: {} })
+    expect(book.cell('Sheet1!B2')).toContain('rates: found the error')
   })
 
   test('asks for a quota where tiers count in shares of it', async () => {

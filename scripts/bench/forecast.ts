@@ -4,6 +4,7 @@ import { dayReader } from '../../src/core/deals/values/day'
 import type { Cell } from '../../src/model/cell'
 import { CivilDate } from '../../src/model/civil-date'
 import { medians } from './measure'
+import { seeded } from './seeded'
 
 const count = 1_000_000
 const stages = ['Prospecting', 'Qualification', 'Proposal', 'Negotiation', 'Closed Won', 'Closed Lost'] as const
@@ -13,11 +14,7 @@ const bounds = [7, 8, 9, 10].map((month) => CivilDate.ofMonth(2026, month).seria
 
 /** Eight columns as a CRM exports them; one row in 5,000 is faulty. The same every time. */
 function deals(): Cell[][] {
-  let seed = 7
-  const draw = (below: number) => {
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return Math.floor((seed / 2147483648) * below)
-  }
+  const draw = seeded(7)
   const titles = ['Id', 'Name', 'Account', 'Owner', 'Stage', 'Amount', 'Close date', 'Created date']
   return [
     titles,

@@ -1,9 +1,7 @@
 import { performance } from 'node:perf_hooks'
 
-const rounds = 31
-
 /** Runs the alternatives in turn, again and again, so that all meet the same machine, and gives the median time of each in ms. */
-export function medians<K extends string>(alternatives: Record<K, () => unknown>): Record<K, number> {
+export function medians<K extends string>(alternatives: Record<K, () => unknown>, rounds = 31): Record<K, number> {
   const times = Object.fromEntries(Object.keys(alternatives).map((name) => [name, []])) as unknown as Record<
     K,
     number[]

@@ -1,9 +1,7 @@
 import { Card } from '../parts/card'
-import { Chip } from '../parts/chip'
-import { Kept } from './kept'
-import { numbers, type Preview, rows } from './state'
-
-type Sheet = Preview['sheets'][number]
+import { Kept } from '../parts/kept'
+import { TabChanges } from '../parts/tab-changes'
+import { numbers, type Preview, says } from './state'
 
 /** What will change on each tab, and what stays since a person edited it. */
 export const Changes = ({ preview: { sheets, stages, nothing } }: { preview: Preview }) => (
@@ -13,8 +11,7 @@ export const Changes = ({ preview: { sheets, stages, nothing } }: { preview: Pre
       <ul class="changes">
         {sheets.map((sheet) => (
           <li key={sheet.tab}>
-            <b>{sheet.tab}</b> {sheet.isNew && <Chip word="new tab" tone="info" />}
-            <span class="soft">{said(sheet)}</span>
+            <TabChanges sheet={sheet} numbers={numbers.value} />
           </li>
         ))}
         {stages.length > 0 && (
@@ -28,18 +25,7 @@ export const Changes = ({ preview: { sheets, stages, nothing } }: { preview: Pre
         )}
       </ul>
     )}
-    <Kept sheets={sheets} />
+    <Kept sheets={sheets} numbers={numbers.value} says={says} />
     {sheets.some(({ isNew }) => !isNew) && <p class="soft">What people typed, noted, formatted or inserted stays.</p>}
   </Card>
 )
-
-function said({ isNew, rows: { added, changed, leaving } }: Sheet): string {
-  if (isNew) return rows(added)
-  const counts = [
-    [added, 'new'],
-    [changed, 'changed'],
-    [leaving, 'will leave'],
-  ] as const
-  const told = counts.flatMap(([count, word]) => (count ? [`${numbers.value.shown(count)} ${word}`] : []))
-  return told.length ? `Rows: ${told.join(', ')}` : 'No row changes'
-}

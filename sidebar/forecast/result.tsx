@@ -1,7 +1,7 @@
 import { dealsTab } from '../../src/core/forecast/titles'
+import { FocusedHeading } from '../parts/focused-heading'
 import { PlainButton } from '../parts/plain-button'
 import { Findings } from './findings'
-import { FocusedHeading } from './focused-heading'
 import { Headline } from './headline'
 import { type Generated, load, numbers, rows, show } from './state'
 

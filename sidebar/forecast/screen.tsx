@@ -1,17 +1,17 @@
 import { useEffect } from 'preact/hooks'
+import { Refused } from '../parts/refused'
 import { Skeleton } from '../parts/skeleton'
 import { Trouble } from '../parts/trouble'
+import { UndoneNow } from '../parts/undone'
+import { Working } from '../parts/working'
 import { Frame } from '../shell/frame'
 import { Footer } from './footer'
 import { Help } from './help'
 import { Looking } from './looking'
 import { Period } from './period'
 import { Questions } from './questions'
-import { Refused } from './refused'
 import { Result } from './result'
-import { load, phase } from './state'
-import { UndoneNow } from './undone'
-import { Working } from './working'
+import { load, phase, refused, says } from './state'
 
 /** Forecast: a period is chosen, what will change is shown, and one button does it. */
 export function Forecast() {
@@ -33,7 +33,7 @@ function Body() {
     <>
       <main>
         {(now.is === 'reading' || now.is === 'preview' || now.is === 'questions') && <Period />}
-        <Refused />
+        <Refused why={refused.value} says={says} />
         {now.is === 'reading' && <Skeleton says="Reading the deals…" />}
         {now.is === 'questions' && <Questions faults={now.faults} />}
         {now.is === 'preview' && <Looking preview={now.preview} />}

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { Fault } from '../../src/model/problem'
 import type { OutputOf } from '../../src/requests'
 import { notation } from '../numbers/notation'
+import type { Refusal } from '../parts/refused'
 import { ask, wrongWith } from '../server'
 
 export type Preview = OutputOf<'previewForecast'>
@@ -16,14 +17,13 @@ type Phase =
   | { is: 'preview'; preview: Preview }
   | { is: 'working'; on: string; about: string }
   | { is: 'done'; generated: Generated }
-  | { is: 'undone'; undone: OutputOf<'undoForecast'> }
+  | { is: 'undone'; undone: OutputOf<'undoGeneration'> }
 
 /** What can be chosen, as last read. */
 export const opened = signal<OutputOf<'forecastScreen'> | undefined>(undefined)
 export const phase = signal<Phase>({ is: 'reading' })
 export const period = signal('')
-/** Why the last press did not do what it says: each in a sentence, and whether that is sure. */
-export const refused = signal<{ title: string; faults: readonly Fault[] } | undefined>(undefined)
+export const refused = signal<Refusal | undefined>(undefined)
 /** What was just done, for the footer's line. */
 export const said = signal('')
 export const says = (what: string) => {
@@ -98,7 +98,7 @@ export async function undo(): Promise<void> {
   const before = phase.value
   if (before.is !== 'preview' && before.is !== 'done') return
   work('Undoing the last generation…', 'Looking for what was typed since, and putting back what stood before.')
-  const answer = await ask('undoForecast', {})
+  const answer = await ask('undoGeneration', {})
   if ('value' in answer) {
     phase.value = { is: 'undone', undone: answer.value }
     return

@@ -7,6 +7,8 @@ export const screens = [
   { name: 'goals', title: 'Goals', about: 'Quotas and other goals, by person and team' },
   { name: 'metrics', title: 'Metrics and objectives', about: 'What is measured, and what for' },
   { name: 'plans', title: 'Plans and what-if', about: 'What a plan pays, and what a deal would earn' },
+  { name: 'statements', title: 'Statements', about: 'What everybody is paid and why, and the approval' },
+  { name: 'amortization', title: 'Amortization', about: 'Capitalised commissions, rolled forward by period' },
   { name: 'check', title: 'Check workbook', about: 'What is wrong in the tabs, and where' },
   { name: 'help', title: 'Help', about: 'The three jobs, and every function' },
   { name: 'training', title: 'Training and skills', about: 'What each person learns next', toCome: true },

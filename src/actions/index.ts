@@ -4,6 +4,7 @@ import { generateQuarterForecast } from './generate-forecast'
 import { openForecast } from './open-forecast'
 import { openHelp } from './open-help'
 import { openPlanner } from './open-planner'
+import { openStatements } from './open-statements'
 import { setUpWorkbook } from './set-up-workbook'
 
 /** The menu in its order; the key is the name of the global function that the menu item calls. */
@@ -11,6 +12,7 @@ export const actions = {
   openPlanner,
   generateQuarterForecast,
   openForecast,
+  openStatements,
   setUpWorkbook,
   checkWorkbook,
   openHelp,

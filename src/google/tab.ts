@@ -142,12 +142,35 @@ export function tabOf(
 
     protect(about) {
       tell(`${name}, protected`)
-      sheet.protect().setDescription(about)
+      const protection = sheet.protect().setDescription(about)
+      // A new protection keeps nobody out who may edit the spreadsheet. The one at work is added first: Google refuses
+      // to take the others off where this one may edit as one of a group.
+      protection.addEditor(Session.getEffectiveUser())
+      protection.removeEditors(protection.getEditors())
+      if (protection.canDomainEdit()) protection.setDomainEdit(false)
     },
 
-    nameRange(title, row, column, rows, columns) {
-      tell(`${name}, the named range ${title}`)
-      sheet.getParent().setNamedRange(title, sheet.getRange(row, column, rows, columns))
+    nameRange(named) {
+      tell(`${name}, the named range ${named.name}`)
+      const range = sheet.getRange(named.row, named.column, named.rows, named.columns)
+      sheet.getParent().setNamedRange(named.name, range)
+    },
+
+    namedRanges: () =>
+      sheet.getNamedRanges().map((named) => {
+        const range = named.getRange()
+        return {
+          name: named.getName(),
+          row: range.getRow(),
+          column: range.getColumn(),
+          rows: range.getNumRows(),
+          columns: range.getNumColumns(),
+        }
+      }),
+
+    removeName(named) {
+      tell(`the named range ${named} taken away`)
+      sheet.getParent().removeNamedRange(named)
     },
 
     show: () => {

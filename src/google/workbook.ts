@@ -65,6 +65,7 @@ export function openWorkbook(book: GoogleAppsScript.Spreadsheet.Spreadsheet, day
       known = known?.filter((one) => one !== tab)
       byName.delete(tab.name)
     },
+    hasName: (name) => book.getRangeByName(name) !== null,
     changes: () => changes,
   }
 }

@@ -10,14 +10,15 @@ const kept = new Set(
 const prior = 'Prior '
 
 /** The name of the hidden copy of a generated tab, as it stood before the last generation. Excel allows 31 characters. */
-export const priorTab = (name: string): string => prior + name
+export const priorTab = (name: string): string => prior + name.replace(/^Amortization /, 'Amort. ')
 
 /** Whether a tab bears the name of such a copy. */
 export const isPriorTab = (name: string): boolean =>
-  /^Prior (Forecast deals|Forecast|Statements|Scorecard) FY\d{4}(-Q[1-4]|-M\d\d)?$/.test(name)
+  /^Prior (Forecast deals|Forecast|Statements|Scorecard) FY\d{4}(-Q[1-4]|-M\d\d)?$/.test(name) ||
+  /^Prior Amort\. FY\d{2,4}[-–QMFY\d]*$/.test(name)
 
 /** Whether a tab is one of the add-on's own, kept or generated: never a source of deals. */
 export const isOwnTab = (name: string): boolean =>
   kept.has(name.trim().toLowerCase()) ||
   isPriorTab(name) ||
-  /^(Forecast deals|Forecast|Statements|Scorecard) FY\d{4}/i.test(name.trim())
+  /^((Forecast deals|Forecast|Statements|Scorecard) FY\d{4}|Amortization FY\d\d)/i.test(name.trim())

@@ -1,11 +1,13 @@
 import { actuals } from './actuals'
 import { addSample } from './add-sample'
+import { amortizationScreen } from './amortization-screen'
 import { approveStatements } from './approve-statements'
 import { calculateStatements } from './calculate-statements'
 import { checkWorkbook } from './check-workbook'
 import { compareStatements } from './compare-statements'
 import { deals } from './deals'
 import { forecastScreen } from './forecast-screen'
+import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
@@ -13,6 +15,7 @@ import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
 import { personStatement } from './person-statement'
 import { plans } from './plans'
+import { previewAmortization } from './preview-amortization'
 import { previewForecast } from './preview-forecast'
 import { previewStatements } from './preview-statements'
 import { saveActuals } from './save-actuals'
@@ -22,7 +25,7 @@ import { saveMetrics } from './save-metrics'
 import { savePlan } from './save-plan'
 import { setUpWorkbook } from './set-up-workbook'
 import { statementsScreen } from './statements-screen'
-import { undoForecast } from './undo-forecast'
+import { undoGeneration } from './undo-generation'
 
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
@@ -33,7 +36,7 @@ export const requests = {
   forecastScreen,
   previewForecast,
   generateForecast,
-  undoForecast,
+  undoGeneration,
   deals,
   saveDeals,
   goals,
@@ -51,6 +54,9 @@ export const requests = {
   approveStatements,
   compareStatements,
   personStatement,
+  amortizationScreen,
+  previewAmortization,
+  generateAmortization,
 }
 
 export type Requests = typeof requests

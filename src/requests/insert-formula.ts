@@ -2,15 +2,14 @@ import * as z from 'zod/mini'
 import { letters } from '../model/a1'
 import type { IsoDate } from '../model/civil-date'
 import { plainName } from '../model/plain-name'
-import { rates } from '../model/plan'
 import { Problem } from '../model/problem'
-import { allPlaces } from '../store/kept-tabs'
+import { nameRates } from '../store/rate-names'
 import { readPlanTabs, standingRows } from './plan-board'
 import { request } from './request'
 
 /**
  * Puts the commission on the cell to the left into the selected cell, by the rates of a component as they stand in the
- * tab Rates. Refuses a cell that holds something. `quota` is a whole number, for tiers that count in shares of it.
+ * tab Rates, which the formula knows by a name. Refuses a cell that holds something. `quota` is a whole number, for tiers that count in shares of it.
  */
 export const insertFormula = request({
   input: () =>
@@ -26,24 +25,17 @@ export const insertFormula = request({
     const version = standingRows(tabs, plan, from as IsoDate | '')
     const its = <R extends { component: string }>(row: R) => plainName(row.component) === plainName(component)
     const row = version.plans.find(its)
-    const lines = version.rates.filter(its).map((rate) => rate.row)
-    const [first] = lines
-    if (!row || first === undefined) throw new Problem(`Save ${plan} first: its rates are not in the tab Rates yet.`)
+    const tiers = version.rates.filter(its)
+    if (!row || !tiers.length) throw new Problem(`Save ${plan} first: its rates are not in the tab Rates yet.`)
     if (row.mode === 'curve')
       throw new Problem('A payout curve pays a share of the target incentive: use PAYOUT for it.')
     const at = selectedCell(workbook)
-    const places = allPlaces(rates, workbook.tab(rates.name)?.cells()[0] ?? [])
-    if (places.rate !== places.from + 1 || lines.some((line, i) => line !== first + i))
-      throw new Problem(
-        'The rates of this component don’t stand together in the tab Rates, From and Rate side by side.',
-      )
-    const last = first + lines.length - 1
-    const range = `${rates.name}!$${letters(places.from + 1)}$${first}:$${letters(places.rate + 1)}$${last}`
     const ofQuota = row.tiersIn === 'share of quota' || row.mode === 'overage'
     if (ofQuota && quota === undefined)
       throw new Problem('Its tiers count in shares of quota: type a whole quota under What if.')
+    const name = nameRates(workbook, tiers)
     const left = `${letters(at.column - 1)}${at.row}`
-    const formula = `=COMMISSION(${[left, range, `"${row.mode ?? 'marginal'}"`, ...(ofQuota ? [quota] : [])].join('; ')})`
+    const formula = `=COMMISSION(${[left, name, `"${row.mode ?? 'marginal'}"`, ...(ofQuota ? [quota] : [])].join('; ')})`
     at.tab.write(at.row, at.column, { contents: [[{ formula }]] })
     const limited = [row.gate, row.cap, row.floor].some((limit) => limit !== undefined)
     return { cell: `${at.tab.name}!${letters(at.column)}${at.row}`, formula, limited }

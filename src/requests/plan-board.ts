@@ -1,4 +1,5 @@
 import { histories, holdingOn } from '../core/metrics/versions'
+import { strays } from '../core/plans/strays'
 import type { VersionRows, WantedVersion } from '../core/plans/wanted'
 import type { IsoDate } from '../model/civil-date'
 import { type MetricUnit, metrics } from '../model/metric'
@@ -82,7 +83,9 @@ export function planBoard(tabs: PlanTabs, { workbook, today }: Context): PlanBoa
     }),
     ramps: [...new Set(readTab(workbook, ramps).rows.map(({ ramp }) => ramp))],
     plans: entries,
-    findings: [tabs.plans, tabs.rates, tabs.checks].flatMap(({ faults }) => faults).concat(strays(tabs)),
+    findings: [tabs.plans, tabs.rates, tabs.checks]
+      .flatMap(({ faults }) => faults)
+      .concat(strays(tabs.plans.rows, tabs.rates.rows, tabs.checks.rows)),
   }
 }
 
@@ -116,16 +119,3 @@ const valuesOf = ({ plan, validFrom, validTo, status, row, ...values }: Plan & {
 /** What a version says, wherever its rows stand. */
 export const stampOf = ({ plans, rates, checks }: VersionRows): string =>
   JSON.stringify([plans, rates, checks].map((rows) => rows.map(({ row, ...rest }) => rest)))
-
-/** Rates and examples of versions or components that are not in the tab Plans. */
-function strays({ plans: { rows }, rates: tiers, checks }: PlanTabs): Fault[] {
-  const known = new Set(rows.map((row) => `${versionKey(row.plan, row.validFrom)}\n${plainName(row.component)}`))
-  const of = (tab: string, found: readonly (Pick<Rate, 'plan' | 'validFrom' | 'component'> & { row: number })[]) =>
-    found
-      .filter((one) => !known.has(`${versionKey(one.plan, one.validFrom)}\n${plainName(one.component)}`))
-      .map(({ row, plan }) => ({
-        message: `${tab}, row ${row}: ${plan} has no such component and Valid from in the tab ${plans.name}.`,
-        at: { tab, row, column: rates.columns.plan.title },
-      }))
-  return [...of(rates.name, tiers.rows), ...of(planChecks.name, checks.rows)]
-}

@@ -7,6 +7,7 @@ import { type Fault, Problem } from '../model/problem'
 import { ramps } from '../model/ramp'
 import { checkTitles } from '../store/keep-rows'
 import { appendRows, readTab } from '../store/kept-tabs'
+import { moveNames, namesOfRates } from '../store/rate-names'
 import { replaceRows } from '../store/replace-rows'
 import { usedVersions, versionKey } from '../store/used-versions'
 import { type PlanTabs, planBoard, readPlanTabs, stampOf, standingRows } from './plan-board'
@@ -51,11 +52,14 @@ export const savePlan = request({
       ramps,
       asked.ramps.filter(({ ramp }) => !met.has(plainName(ramp))),
     )
+    const names = namesOfRates(workbook, before?.rates ?? [])
     // The rates first: a plan never stands without them.
     replaceRows(workbook, rates, before?.rates ?? [], rows.rates)
     replaceRows(workbook, planChecks, before?.checks ?? [], rows.checks)
     replaceRows(workbook, plans, before?.plans ?? [], rows.plans)
-    return { board: planBoard(readPlanTabs(workbook), context) }
+    const kept = readPlanTabs(workbook)
+    moveNames(workbook, names, standingRows(kept, wanted.plan, wanted.from).rates)
+    return { board: planBoard(kept, context) }
   },
 })
 

@@ -1,7 +1,6 @@
 import { backward } from '../core/check/backward'
 import { doubleActuals } from '../core/check/double-actuals'
 import { doubleGoals } from '../core/check/double-goals'
-import { ratesOfPlans } from '../core/check/plan-rates'
 import { unknownNames } from '../core/check/references'
 import { sharedNames } from '../core/check/shared-names'
 import { namesOf } from '../core/deals/names'
@@ -13,30 +12,19 @@ import { metrics } from '../model/metric'
 import { objectives } from '../model/objective'
 import { people } from '../model/person'
 import { plainName } from '../model/plain-name'
-import { plans, rates } from '../model/plan'
 import type { Fault } from '../model/problem'
 import { stages } from '../model/stage'
 import type { Workbook } from '../ports'
+import { checkAdjustments } from './check-adjustments'
 import { checkDeals } from './check-deals'
+import { checkPlans } from './check-plans'
 import { readTab } from './kept-tabs'
 import { readSettings } from './settings'
-
-/** A title that was changed by mistake would otherwise go unnoticed. */
-const untitled = (tab: string, read: { untitled: string[] }): Fault[] =>
-  read.untitled.length
-    ? [
-        {
-          message: `${tab}: no column is titled ${read.untitled.join(', ')} in row 1, so that counts as not given. If a title was changed, put it back.`,
-          at: { tab, row: 1 },
-        },
-      ]
-    : []
+import { untitled } from './untitled'
 
 /** Everything in the kept tabs that is wrong: rows that do not check, and what does not fit together between tabs. */
 function checkTabs(workbook: Workbook, asOf: IsoDate): Fault[] {
   const who = readTab(workbook, people)
-  const plan = readTab(workbook, plans)
-  const rate = readTab(workbook, rates)
   const goal = readTab(workbook, goals)
   const stage = readTab(workbook, stages)
   const objective = readTab(workbook, objectives)
@@ -44,7 +32,7 @@ function checkTabs(workbook: Workbook, asOf: IsoDate): Fault[] {
   const actual = readTab(workbook, actuals)
   const column = <R extends { row: number }>(rows: readonly R[], name: (row: R) => string) =>
     rows.map((row) => ({ name: name(row), row: row.row }))
-  // A row with a fault elsewhere still names its person or plan: one mistake is told once.
+  // A row with a fault elsewhere still names its person: one mistake is told once.
   const persons = [...who.rows, ...who.faulty]
   const goalRows = [...goal.rows, ...goal.faulty]
   const actualRows = [...actual.rows, ...actual.faulty]
@@ -52,13 +40,10 @@ function checkTabs(workbook: Workbook, asOf: IsoDate): Fault[] {
   const known = <R extends { person: string }>(rows: readonly R[]): R[] =>
     rows.map((row) => ({ ...row, person: names.get(plainName(row.person)) ?? row.person }))
   const metricNames = [closedWon, ...[...metric.rows, ...metric.faulty].map((m) => m.metric ?? '')]
-  const named = [...plan.rows, ...plan.faulty].map((p) => p.plan ?? '')
   return [
     ...readSettings(workbook).faults,
-    ...[who, plan, rate, goal, stage, objective, metric, actual].flatMap((read) => read.faults),
+    ...[who, goal, stage, objective, metric, actual].flatMap((read) => read.faults),
     ...untitled(people.name, who),
-    ...untitled(plans.name, plan),
-    ...untitled(rates.name, rate),
     ...untitled(goals.name, goal),
     ...untitled(stages.name, stage),
     ...untitled(objectives.name, objective),
@@ -89,20 +74,13 @@ function checkTabs(workbook: Workbook, asOf: IsoDate): Fault[] {
       { tab: 'Goals', column: 'Team', names: column(goalRows, (g) => g.team ?? '') },
       { tab: 'People', names: [everyTeam, ...persons.map((person) => person.team ?? '')] },
     ),
-    ...unknownNames(
-      { tab: 'People', column: 'Plan', names: column(persons, (p) => p.plan ?? '') },
-      { tab: 'Plans', names: named },
-    ),
-    ...unknownNames(
-      { tab: 'Rates', column: 'Plan', names: column([...rate.rows, ...rate.faulty], (r) => r.plan ?? '') },
-      { tab: 'Plans', names: named },
-    ),
     ...sharedNames(persons),
     ...backward(goals.name, goal.rows),
     ...backward(actuals.name, actual.rows),
     ...doubleGoals(known(goal.rows)),
     ...doubleActuals(known(actual.rows)),
-    ...ratesOfPlans(plan.rows, rate.rows),
+    ...checkPlans(workbook),
+    ...checkAdjustments(workbook),
     ...gaps(objective.rows, metric.rows, asOf),
   ]
 }

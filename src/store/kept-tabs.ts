@@ -113,50 +113,58 @@ function linesOf<T extends KeptTab>(
   return { contents, formats: rows.map(() => formats) }
 }
 
-/** Makes a tab with titles, notes, formats, frozen first row and dropdowns, and these rows below. */
-function makeTab<T extends KeptTab>(
-  workbook: Workbook,
+/**
+ * Gives an empty tab titles, notes, formats, frozen first row and dropdowns, and these rows below. What counts comes last,
+ * so that a tab that was broken off is still empty.
+ */
+function fillTab<T extends KeptTab>(
+  tab: Tab,
   declared: T,
   rows: readonly Partial<RowOf<T>>[],
   formats: Formats<T>,
 ): Tab {
-  const tab = workbook.addTab(declared.name)
   const columns: Column<unknown>[] = Object.values(declared.columns)
   const titles = columns.map((column) => column.title)
   const lines = linesOf(declared, rows, places(declared, titles), columns.length, formats)
   const below = <V>(value: V) => rows.map(() => columns.map(() => value))
+  tab.freezeRows(1)
+  tab.widths(columns.map((column) => column.width))
+  columns.forEach((column, c) => {
+    if (column.choices) tab.dropdown(2, c + 1, 200, column.choices)
+  })
   tab.write(1, 1, {
     contents: [titles, ...lines.contents],
     formats: [titles.map(() => '@'), ...lines.formats],
     looks: [columns.map(() => 'heading'), ...below('plain' as const)],
     notes: [columns.map((column) => column.note), ...below('')],
   })
-  tab.freezeRows(1)
-  tab.widths(columns.map((column) => column.width))
-  columns.forEach((column, c) => {
-    if (column.choices) tab.dropdown(2, c + 1, 200, column.choices)
-  })
   return tab
 }
 
 /** The tab, made where it was not there. */
 export const ensureTab = (workbook: Workbook, declared: KeptTab): Tab =>
-  workbook.tab(declared.name) ?? makeTab(workbook, declared, [], {})
+  workbook.tab(declared.name) ?? fillTab(workbook.addTab(declared.name), declared, [], {})
 
-/** Adds rows below the last one of a tab, which is made where it is missing; `formats` stand in for those of its columns. */
+/**
+ * Adds rows below the last one of a tab, which is made where it is missing; `formats` stand in for those of its columns.
+ * What stands in the row `from` and below gives way to them.
+ */
 export function appendRows<T extends KeptTab>(
   workbook: Workbook,
   declared: T,
   rows: readonly Partial<RowOf<T>>[],
   formats: Formats<T> = {},
+  from?: number,
 ): void {
   if (!rows.length) return
   const tab = workbook.tab(declared.name)
-  if (!tab) {
-    makeTab(workbook, declared, rows, formats)
+  const cells = tab?.cells() ?? []
+  const [titles] = cells
+  if (!tab || !titles) {
+    fillTab(tab ?? workbook.addTab(declared.name), declared, rows, formats)
     return
   }
-  const cells = tab.cells()
-  const titles = cells[0] ?? []
-  tab.write(cells.length + 1, 1, linesOf(declared, rows, allPlaces(declared, titles), titles.length, formats))
+  const start = from ?? cells.length + 1
+  const all = [...rows, ...new Array<Partial<RowOf<T>>>(Math.max(0, cells.length + 1 - start - rows.length)).fill({})]
+  tab.write(start, 1, linesOf(declared, all, allPlaces(declared, titles), titles.length, formats))
 }

@@ -1,15 +1,18 @@
+import { adjustments } from '../model/adjustment'
 import type { Content } from '../model/cell'
 import type { Column } from '../model/column'
 import { goals } from '../model/goal'
 import type { KeptTab } from '../model/kept-tab'
 import { people } from '../model/person'
 import { plans, rates } from '../model/plan'
+import { planChecks } from '../model/plan-check'
+import { ramps } from '../model/ramp'
 import { settings, settingsTab } from '../model/settings'
 import { stages } from '../model/stage'
 import type { Workbook } from '../ports'
 import { ensureTab } from './kept-tabs'
 
-const needed: readonly KeptTab[] = [settingsTab, people, stages, plans, rates, goals]
+const needed: readonly KeptTab[] = [settingsTab, people, stages, plans, rates, planChecks, ramps, goals, adjustments]
 
 /** Makes the kept tabs that are missing and gives their names; what is there stays as it is. */
 export function setUp(workbook: Workbook): string[] {

@@ -50,6 +50,7 @@ export const sources = {
   range: `${google}reference/spreadsheet/range`,
   sheet: `${google}reference/spreadsheet/sheet`,
   spreadsheet: `${google}reference/spreadsheet/spreadsheet`,
+  utilities: `${google}reference/utilities/utilities`,
   lock: `${google}reference/lock/lock`,
   html: `${google}reference/html/html-output`,
   charts: `${google}reference/spreadsheet/embedded-chart`,

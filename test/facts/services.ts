@@ -42,4 +42,36 @@ export const services: Fact[] = [
       expected: true,
     }),
   },
+  {
+    id: 'digest',
+    statement: 'A digest is of the bytes in UTF-8, and comes as bytes from -128 to 127 in an array.',
+    source: sources.utilities,
+    tag: 'OFF',
+    check() {
+      const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'Zürich', Utilities.Charset.UTF_8)
+      return {
+        seen: [Array.isArray(bytes), bytes],
+        // Of `printf 'Zürich' | sha256sum`.
+        expected: [
+          true,
+          [
+            66, 81, 104, 94, 6, -54, -74, 53, 87, -116, 114, -79, -11, -14, 33, -23, -124, 10, 5, -84, 77, -113, 36, 4,
+            -66, 65, 119, -86, -121, -7, -112, 125,
+          ],
+        ],
+      }
+    },
+  },
+  {
+    id: 'formatted-date',
+    statement: 'An instant is written as the clocks of a time zone show it.',
+    source: sources.utilities,
+    tag: 'OFF',
+    check: () => ({
+      seen: ['Etc/UTC', 'Pacific/Auckland'].map((zone) =>
+        Utilities.formatDate(new Date('2026-03-01T23:04:05Z'), zone, 'yyyy-MM-dd HH:mm:ss'),
+      ),
+      expected: ['2026-03-01 23:04:05', '2026-03-02 12:04:05'],
+    }),
+  },
 ]

@@ -169,4 +169,92 @@ export const sheets: Fact[] = [
     tag: 'LIVE',
     check: ({ sheet }) => ({ seen: sheet.getFilter(), expected: null }),
   },
+  {
+    id: 'parent',
+    statement: 'A sheet knows its spreadsheet.',
+    source: sources.sheet,
+    tag: 'OFF',
+    check: ({ sheet }) => ({
+      seen: sheet.getParent().getSheetByName(sheet.getName())?.getName(),
+      expected: sheet.getName(),
+    }),
+  },
+  {
+    id: 'protected',
+    statement: 'A protected sheet has one protection with its description, which protecting it again gives too.',
+    source: sources.fakes,
+    tag: 'LIVE',
+    check({ sheet }) {
+      const none = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length
+      sheet.protect().setDescription('why')
+      const again = sheet.protect().getDescription()
+      const all = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)
+      const seen = [none, again, all.map((one) => one.getDescription())]
+      for (const one of all) one.remove()
+      const after = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length
+      return { seen: [...seen, after], expected: [0, 'why', ['why'], 0] }
+    },
+  },
+  {
+    id: 'protected-owner',
+    statement: 'The owner, alone in the spreadsheet, is in no list of editors, and writes to a protected sheet.',
+    source: sources.fakes,
+    tag: 'LIVE',
+    check({ sheet }) {
+      const protection = sheet.protect()
+      protection.addEditor(Session.getEffectiveUser())
+      protection.removeEditors(protection.getEditors())
+      sheet.getRange(1, 1).setValues([['written']])
+      return { seen: [protection.getEditors().length, sheet.getRange(1, 1).getValues()], expected: [0, [['written']]] }
+    },
+  },
+  {
+    id: 'named-range',
+    statement: 'A range is found by its name, which moves to the range that is named so last.',
+    source: sources.fakes,
+    tag: 'LIVE',
+    check({ book, sheet }) {
+      const name = 'Fact_check_rates'
+      const seen = ['A1:B2', 'B3:C4'].map((cells) => {
+        book.setNamedRange(name, sheet.getRange(cells))
+        return book.getRangeByName(name)?.getA1Notation()
+      })
+      return { seen, expected: ['A1:B2', 'B3:C4'] }
+    },
+  },
+  {
+    id: 'named-ranges',
+    statement: 'A sheet tells the named ranges that lie on it; a name that is removed names nothing.',
+    source: sources.fakes,
+    tag: 'LIVE',
+    check({ book, sheet }) {
+      const name = 'Fact_check_tiers'
+      book.setNamedRange(name, sheet.getRange('B2:C4'))
+      const seen = sheet.getNamedRanges().map((one) => [one.getName(), one.getRange().getA1Notation()])
+      book.removeNamedRange(name)
+      return {
+        seen: [seen, sheet.getNamedRanges().length, book.getRangeByName(name)],
+        expected: [[[name, 'B2:C4']], 0, null],
+      }
+    },
+  },
+  {
+    id: 'no-named-range',
+    statement: 'The range of a name that nothing bears is null.',
+    source: sources.spreadsheet,
+    tag: 'CORR',
+    check: ({ book }) => ({ seen: book.getRangeByName('Fact_check_nothing'), expected: null }),
+  },
+  {
+    id: 'named-range-refused',
+    statement: 'A name that looks like a cell, or has a space, is refused.',
+    source: sources.spreadsheet,
+    tag: 'KNOWN',
+    check: ({ book, sheet }) => ({
+      seen: ['AB12', 'two words', ''].map((name) => {
+        return refusal(() => book.setNamedRange(name, sheet.getRange('A1'))) !== 'no refusal'
+      }),
+      expected: [true, true, true],
+    }),
+  },
 ]

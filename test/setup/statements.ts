@@ -2,7 +2,7 @@ import type { DealSource } from '../../src/core/deals/source'
 import { planBook } from '../../src/core/plans/plan-book'
 import { know, type Workings } from '../../src/core/statements/know'
 import type { Adjusted } from '../../src/core/statements/payable'
-import { statement } from '../../src/core/statements/statement'
+import { type Entered, statement } from '../../src/core/statements/statement'
 import { statements } from '../../src/core/statements/statements'
 import { CivilDate } from '../../src/model/civil-date'
 import type { Goal } from '../../src/model/goal'
@@ -92,6 +92,8 @@ const stages = [
   { stage: 'Lost', category: 'Lost', probability: 0 },
 ] as const
 
+const nothing: Entered = { adjustments: [], clawbacks: [], differences: [], balance: 0n }
+
 /** Makes statements of an office whose fiscal year is the calendar year. */
 export function office({ deals, people = [{}], goals = [], plans, more = {} }: Office) {
   const workings: Workings = {
@@ -120,10 +122,12 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
   return {
     known,
     sources: { ...workings, plans: book, adjustments: [] },
-    all: (period: Period) =>
-      statements(period, book, () => ({ adjustments: [], clawbacks: [], differences: [], balance: 0n }), known),
+    all: (period: Period) => statements(period, book, () => nothing, known),
+    /** With what was added and taken off. */
+    made: (period: Period, name: string, entered: Partial<Entered>) =>
+      statement(plainName(name), period, book, { ...nothing, ...entered }, known),
     statement: (period: Period, name = 'Ann', adjustments: readonly Adjusted[] = [], balance = 0n) =>
-      statement(plainName(name), period, book, { adjustments, clawbacks: [], differences: [], balance }, known),
+      statement(plainName(name), period, book, { ...nothing, adjustments, balance }, known),
   }
 }
 

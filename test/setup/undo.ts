@@ -4,7 +4,7 @@ import { cellOf } from './table'
 export const forecast = 'Forecast FY2026-Q2'
 export const keys = 'Forecast deals FY2026-Q2'
 
-const undo = (book: Book) => book.request('undoForecast', {})
+const undo = (book: Book) => book.request('undoGeneration', {})
 export const undone = async (book: Book) => {
   const answer = await undo(book)
   if (!('value' in answer)) throw new Error(JSON.stringify(answer))

@@ -4,6 +4,7 @@ import { htmlService } from './screen/html'
 import { session } from './session'
 import { chartsService } from './spreadsheet/chart'
 import { spreadsheetApp } from './spreadsheet/spreadsheet-app'
+import { utilities } from './utilities'
 
 /** What a script finds in its global scope beside the language. */
 export const globals = (execution: Execution, lock: DocumentLock): Record<string, object> => ({
@@ -12,4 +13,5 @@ export const globals = (execution: Execution, lock: DocumentLock): Record<string
   LockService: lockService(execution, lock),
   Session: session(execution),
   Charts: chartsService(),
+  Utilities: utilities(execution),
 })

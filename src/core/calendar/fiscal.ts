@@ -36,6 +36,9 @@ export function labelOf(date: CivilDate, unit: Unit, calendar: FiscalCalendar): 
   return unit === 'quarter' ? `FY${year}-Q${floor(month / 3) + 1}` : `FY${year}-M${two(month + 1)}`
 }
 
+/** What kind of period a label names. */
+export const unitOf = (label: string): Unit => (/-Q/i.test(label) ? 'quarter' : /-M/i.test(label) ? 'month' : 'year')
+
 /** The period that a label such as `FY2026-Q4` names, or undefined where it names none. */
 export function periodNamed(label: string, calendar: FiscalCalendar): Period | undefined {
   const parts = /^FY(\d{4})(?:-(?:Q([1-4])|M(0[1-9]|1[0-2])))?$/i.exec(label.trim())

@@ -8,6 +8,8 @@ export type Slice = {
   readonly to: Decimal | undefined
   readonly rate: Decimal
   readonly amount: Decimal
+  /** Whether it is what came before the amount, rated anew: `rate` is what it earns more. */
+  readonly again: boolean
 }
 
 /** Sales between which one rate holds for all, the rate of the stretch reached. Marginal tiers are one such span each. */
@@ -40,10 +42,10 @@ export function slicesOf(plan: CommissionPlan, amount: Decimal, quota: Decimal, 
   const total = plus(prior, amount)
   const inMoney = (share: Decimal | undefined) => share && times(share, quota)
   const rateOf = (i: number) => stretches[i]?.rate ?? zero
-  const slice = (i: number, rate: Decimal, part: Decimal): Slice => {
+  const slice = (i: number, rate: Decimal, amount: Decimal, again: boolean): Slice => {
     const tier = stretches[i]?.tier
     const next = stretches.slice(i + 1).find((stretch) => stretch.tier !== tier)
-    return { from: inMoney(tier), to: inMoney(next?.tier ?? end), rate, amount: part }
+    return { from: inMoney(tier), to: inMoney(next?.tier ?? end), rate, amount, again }
   }
 
   const within = ({ from, to, last }: Span): Slice[] => {
@@ -54,8 +56,8 @@ export function slicesOf(plan: CommissionPlan, amount: Decimal, quota: Decimal, 
     // On the way down and out of the span, what was earned in it is taken back at the rate that it was earned at.
     const after = atLeast(from, reached) ? before : place(reached)
     return [
-      slice(after, rateOf(after), minus(reached, left)),
-      slice(after, minus(rateOf(after), rateOf(before)), minus(left, from)),
+      slice(after, rateOf(after), minus(reached, left), false),
+      slice(after, minus(rateOf(after), rateOf(before)), minus(left, from), true),
     ]
   }
   const belowZero: Slice = {
@@ -63,6 +65,7 @@ export function slicesOf(plan: CommissionPlan, amount: Decimal, quota: Decimal, 
     to: zero,
     rate: rateOf(0),
     amount: minus(lower(total, zero), lower(prior, zero)),
+    again: false,
   }
 
   const parts = [[belowZero], ...spansOf(plan, quota).map(within)]

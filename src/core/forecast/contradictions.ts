@@ -1,8 +1,8 @@
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
+import { rowsNamed } from '../deals/rows-named'
 import type { DealSource } from '../deals/source'
 import { isClosed } from '../deals/stages'
-import { rowsNamed } from './reconciliation-table'
 
 /** Deals that are open by their status and closed by their stage. */
 export function contradictions(sources: readonly DealSource[]): Fault[] {

@@ -1,7 +1,7 @@
 import { CivilDate } from '../../model/civil-date'
 import type { GeneratedSheet, SheetColumn } from '../../model/generated-sheet'
 import { type DealLine, isOpen } from '../deals/deal-line'
-import { type Figure, own, parts } from './formula'
+import { type Figure, own, parts } from '../sheet/formula'
 import { settingCell } from './settings-table'
 import type { WhatIf } from './tally'
 import { deal, dealsTab, table } from './titles'

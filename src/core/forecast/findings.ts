@@ -6,9 +6,9 @@ import type { Fault } from '../../model/problem'
 import { categories, type Stage } from '../../model/stage'
 import { type DealLine, isOpen } from '../deals/deal-line'
 import type { Reason } from '../deals/left-out'
+import { rowsNamed } from '../deals/rows-named'
 import { type Sifted, slot } from '../deals/sift'
 import type { DealSource } from '../deals/source'
-import { rowsNamed } from './reconciliation-table'
 import type { RepFigures } from './rep-figures'
 
 const shown = 10

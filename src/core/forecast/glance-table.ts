@@ -1,6 +1,6 @@
 import type { Ref, SheetTable } from '../../model/generated-sheet'
+import { type Figure, parts } from '../sheet/formula'
 import type { Forecast } from './forecast'
-import { type Figure, parts } from './formula'
 import { type RepFigures, totalFigures } from './rep-figures'
 import { rep, table, total } from './titles'
 

@@ -1,7 +1,7 @@
 import { CivilDate } from '../../model/civil-date'
 import type { Ref, SheetTable } from '../../model/generated-sheet'
+import { type Figure, own, parts } from '../sheet/formula'
 import type { Forecast } from './forecast'
-import { type Figure, own, parts } from './formula'
 import { noSums, openOf } from './tally'
 import { deal, dealsTab, table, total } from './titles'
 

@@ -1,20 +1,11 @@
 import type { Live, Ref, SheetTable } from '../../model/generated-sheet'
-import type { LeftOut } from '../deals/left-out'
+import { rowsNamed } from '../deals/rows-named'
+import { live, parts } from '../sheet/formula'
 import type { Forecast } from './forecast'
-import { live, parts } from './formula'
 import { table } from './titles'
 
 const read = 'Rows read'
 const unaccounted = 'Unaccounted for'
-const shown = 12
-
-/** `Deals rows 12, 40; Old deals row 3`, and how many more there are. */
-export function rowsNamed({ count, rows }: LeftOut): string {
-  const byTab = new Map<string, number[]>()
-  for (const { tab, row } of rows.slice(0, shown)) byTab.set(tab, [...(byTab.get(tab) ?? []), row])
-  const named = [...byTab].map(([tab, at]) => `${tab} ${at.length === 1 ? 'row' : 'rows'} ${at.join(', ')}`).join('; ')
-  return count > shown ? `${named} and ${count - shown} more` : named
-}
 
 /** Rows read = rows used + rows of other periods + rows left out, each reason with its rows. */
 export function reconciliationTable({ sifted, used, tabs, label }: Forecast): SheetTable {

@@ -57,13 +57,15 @@ export function earnedCents(terms: Terms, situation: Situation): bigint | undefi
   return limited(terms, situation, passes(terms, situation) === false ? none : uncappedCents(terms, situation))
 }
 
-function passes({ gate }: Terms, situation: Situation): boolean | undefined {
+/** Whether the gate is reached; undefined where there is none. Nothing may be lacking. */
+export function passes({ gate }: Terms, situation: Situation): boolean | undefined {
   const measure = situation.gate ?? situation.own
   return gate && reaches(measure, quotaOf(measure) as Decimal, decimalOf(gate.attainment))
 }
 
-/** Tiers in money are read as shares of a quota of 1. */
-const quotaFor = (terms: Terms, { own }: Situation): Decimal => (needsQuota(terms) ? (own.quota as Decimal) : one)
+/** The quota that tiers are shares of. Tiers in money are read as shares of a quota of 1; nothing may be lacking. */
+export const quotaFor = (terms: Terms, { own }: Situation): Decimal =>
+  needsQuota(terms) ? (own.quota as Decimal) : one
 
 function uncappedCents(terms: Terms, situation: Situation): bigint {
   if (terms.pays.by === 'tiers')

@@ -54,7 +54,8 @@ export function stepsOf(terms: Terms, worked: Worked, words: Words, before?: big
   return steps
 }
 
-function attained({ reached, quota, direction }: Measure): number | undefined {
+/** Attainment as a cell shows it; undefined where it can’t be told. */
+export function attained({ reached, quota, direction }: Measure): number | undefined {
   if (!reached || !quota) return undefined
   const [over, under] = direction === 'lower' ? [quota, reached] : [reached, quota]
   return numberOf(under) === 0 ? undefined : quotient(over, under)

@@ -1,4 +1,4 @@
-import type { Reason } from '../deals/left-out'
+import type { LeftOut, Reason } from '../deals/left-out'
 import type { Credits } from './credits'
 import type { Statement } from './statement'
 
@@ -11,7 +11,7 @@ export type Controls = {
   read: Rows
   won: Rows
   others: Rows
-  leftOut: ReadonlyMap<Reason, Rows>
+  leftOut: ReadonlyMap<Reason, LeftOut>
   /** What the won deals come to, and what of them is credited; the difference are shares that are not 100%. */
   credited: bigint
   shares: bigint

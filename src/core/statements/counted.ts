@@ -31,9 +31,7 @@ export function countedBy({ appliesTo, amountFrom, countsOn }: Counting, credits
     if (!appliesTo.every((condition) => meets(credits.cell(credit, condition.field), condition))) continue
     const measured = by ? by.get(credit) : credit
     if (!measured) {
-      const { tab, row } = credit
-      const message = `${tab}, row ${row}, ${amountFrom}: no amount can be read there, so this deal of ${credit.owner} does not count where ${amountFrom} is measured.`
-      findings.push({ message, at: { tab, row, column: amountFrom } })
+      findings.push(unmeasured(credit, amountFrom))
       continue
     }
     const key = plainName(credit.owner)
@@ -44,6 +42,12 @@ export function countedBy({ appliesTo, amountFrom, countsOn }: Counting, credits
   }
   for (const theirs of byOwner.values()) theirs.sort(inOrder)
   return { byOwner, findings }
+}
+
+/** A deal that should count by a column in which no figure stands. */
+export function unmeasured({ tab, row, owner }: Pick<Credit, 'tab' | 'row' | 'owner'>, column: string): Fault {
+  const message = `${tab}, row ${row}, ${column}: no amount can be read there, so this deal of ${owner} does not count where ${column} is measured.`
+  return { message, at: { tab, row, column } }
 }
 
 /** The same with deals that were lost since they were paid, in their order. */
@@ -59,7 +63,10 @@ export function withRetained(byOwner: CountedByOwner, retained: readonly Counted
 }
 
 /** Columns that deals are looked at by, and that a deal tab does not have. */
-function lackingColumns({ appliesTo, amountFrom, countsOn }: Counting, credits: Credits): Fault[] {
+export function lackingColumns(
+  { appliesTo, amountFrom, countsOn }: Counting,
+  credits: Pick<Credits, 'lacking'>,
+): Fault[] {
   const lacks = (column: string, then: string) =>
     credits.lacking(column).map((tab) => ({ message: `${tab} has no column ${column}, ${then}.`, at: { tab, row: 1 } }))
   return [

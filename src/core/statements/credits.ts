@@ -47,15 +47,22 @@ export type Credits = {
 /** What the deal tabs are held against. */
 export type CreditRules = { stages: readonly Stage[]; currency: string; people: readonly Person[] }
 
-const everyDay = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+const everyDay: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
-/** Credits every won deal to its owner, or by its split, to the cent. Every other row is counted, or left out with its reason. */
-export function creditsIn(sources: readonly DealSource[], { stages, currency, people }: CreditRules): Credits {
+/**
+ * Credits every won deal to its owner, or by its split, to the cent. Every other row is counted, or left out with its
+ * reason. Deals that close in `days` alone are credited: from the first to the day before the last, as days since 1899-12-30.
+ */
+export function creditsIn(
+  sources: readonly DealSource[],
+  { stages, currency, people }: CreditRules,
+  days: readonly [first: number, after: number] = everyDay,
+): Credits {
   const names = namesOf(people)
   const byName = new Map(stages.map((stage) => [plainName(stage.stage), stage]))
   const sifted = sift(sources, {
     stages: new Map([...byName].map(([name, { category }]): [string, Category] => [name, category])),
-    bounds: everyDay,
+    bounds: days,
     currency,
     names,
   })

@@ -1,3 +1,4 @@
+import type { Cell } from '../../model/cell'
 import { fields } from '../../model/deal'
 import { plainName } from '../../model/plain-name'
 import type { DealSource } from '../deals/source'
@@ -5,14 +6,21 @@ import { amountReader } from '../deals/values/amount'
 import type { Credit, Credits, Measured } from './credits'
 import { dealt } from './dealt'
 
-/** What stands in the rows of credited deals, by the name of a field or the title of a column. */
-export function columnsOf(
-  deals: readonly Credit[][],
-  byTab: ReadonlyMap<string, DealSource>,
-): Pick<Credits, 'cell' | 'by' | 'lacking'> {
+/** Where a deal stands, and its amount in whole cents. */
+type DealRow = { tab: string; row: number; cents: bigint | number }
+
+/** What stands in the rows of deals, by the name of a field or the title of a column. */
+export type DealCells = Pick<Credits, 'lacking'> & {
+  /** '' where the tab has no such column. */
+  cell(deal: DealRow, column: string): Cell
+  /** The amount in it in whole cents; NaN where there is none. */
+  figure(deal: DealRow, column: string): number
+}
+
+export function dealCells(byTab: ReadonlyMap<string, DealSource>): DealCells {
   const sourceOf = (tab: string) => byTab.get(tab) as DealSource
   const places = remembered((column) => remembered((tab) => placeIn(sourceOf(tab), column)))
-  const cell: Credits['cell'] = ({ tab, row, cents }, column) => {
+  const cell: DealCells['cell'] = ({ tab, row, cents }, column) => {
     // An amount may be written as text; it is compared as the figure that it was read as.
     if (plainName(column) === plainName(fields.amount)) return Number(cents) / 100
     const place = places(column)(tab)
@@ -25,17 +33,30 @@ export function columnsOf(
       return place === undefined ? () => Number.NaN : amountReader(cells, first, place).read
     }),
   )
+  return {
+    cell,
+    figure: (deal, column) => readers(column)(deal.tab)(cell(deal, column)),
+    lacking: (column) => [...byTab.keys()].filter((tab) => places(column)(tab) === undefined),
+  }
+}
+
+/** The same of credited deals, with what of them is credited by another column than the amount. */
+export function columnsOf(
+  deals: readonly Credit[][],
+  byTab: ReadonlyMap<string, DealSource>,
+): Pick<Credits, 'cell' | 'by' | 'lacking'> {
+  const { cell, figure, lacking } = dealCells(byTab)
   const by = remembered((column) => {
     const measured = new Map<Credit, Measured | undefined>()
     for (const deal of deals) {
       const first = deal[0] as Credit
-      const cents = readers(column)(first.tab)(cell(first, column))
+      const cents = figure(first, column)
       const parts = Number.isNaN(cents) ? undefined : dealt(cents, deal)
       deal.forEach((one, i) => measured.set(one, parts && { cents: BigInt(cents), credited: parts[i] as bigint }))
     }
     return measured
   })
-  return { cell, by, lacking: (column) => [...byTab.keys()].filter((tab) => places(column)(tab) === undefined) }
+  return { cell, by, lacking }
 }
 
 /** Where a field or a title stands in a deal tab; undefined where it has none. */

@@ -2,7 +2,7 @@ import type { Period } from '../../model/period'
 import type { Terms } from '../plans/terms'
 import { type Reach, type Window, windowsIn } from '../plans/window'
 import type { Counted } from './counted'
-import type { Known } from './known'
+import type { Grounds } from './known'
 import { ofDeals, type Standing, standing } from './measure'
 import { type Reckoned, reckon, type Stood } from './reckon'
 
@@ -22,7 +22,7 @@ export type Earning = Reckoned<Counted> &
  * What a component earned for somebody in a period, window by window: to date, less what was earned before. A window in
  * which the person neither was there nor is credited with a deal has nothing to tell.
  */
-export function earnings(person: string, terms: Terms, stretch: Period, period: Period, known: Known): Earning[] {
+export function earnings(person: string, terms: Terms, stretch: Period, period: Period, known: Grounds): Earning[] {
   const { end = stretch.to } = known.roster.memberIn(person, stretch) ?? {}
   return windowsIn(period, terms, known.calendar, end < stretch.to ? end : stretch.to)
     .filter(({ now }) => now.from <= stretch.to && now.to >= stretch.from)
@@ -38,7 +38,7 @@ function earning(
   stretch: Period,
   { now, before }: Window,
   toDate: Standing,
-  known: Known,
+  known: Grounds,
 ): Earning {
   const earlier = before && before.to >= stretch.from ? standing(person, terms, stretch, before, known) : undefined
   const byDeals = ofDeals(known, terms.metric)

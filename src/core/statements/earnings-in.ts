@@ -5,15 +5,20 @@ import { shared } from '../calendar/overlap'
 import type { PlanBook } from '../plans/plan-book'
 import { heldIn, type Version } from '../plans/versions'
 import { type Earning, earnings } from './earning'
-import type { Known } from './known'
+import type { Grounds } from './known'
 
 /** Days of a period under one version of a plan, and all days of the fiscal years around it on which that version held. */
-type Stretch = Period & { plan: string; version: Version | undefined; whole: Period }
+export type Stretch = Period & { plan: string; version: Version | undefined; whole: Period }
 
 /**
  * Windows begin before the period and end after it, so that versions are looked for in all fiscal years that it touches.
  */
-function stretchesOf(name: string, period: Period, plans: PlanBook, { roster, calendar }: Known): Stretch[] {
+export function stretchesOf(
+  name: string,
+  period: Period,
+  plans: PlanBook,
+  { roster, calendar }: Pick<Grounds, 'roster' | 'calendar'>,
+): Stretch[] {
   const span = {
     from: periodOf(dayOf(period.from), 'year', calendar).from,
     to: periodOf(dayOf(period.to), 'year', calendar).to,
@@ -31,7 +36,7 @@ export function earningsIn(
   name: string,
   period: Period,
   plans: PlanBook,
-  known: Known,
+  known: Grounds,
 ): { stretches: readonly Stretch[]; earned: readonly Earning[] } {
   const stretches = stretchesOf(name, period, plans, known)
   const earned = stretches.flatMap(({ version, whole }) =>

@@ -14,8 +14,8 @@ import type { Approved } from './approved'
 import { type CountedBy, type CountedByOwner, type Counting, countedBy, withRetained } from './counted'
 import { creditsIn } from './credits'
 import { type FigureSources, figuresOf } from './figures'
-import type { Known } from './known'
-import { retainedIn } from './retained'
+import type { Grounds, Known } from './known'
+import { type Retained, retainedIn } from './retained'
 import { rosterOf } from './roster'
 import { teamCredits } from './team'
 
@@ -26,7 +26,7 @@ export type Workings = Omit<FigureSources, 'people'> & {
   people: readonly (Person & { row: number })[]
   goals: readonly Placed[]
   ramps: readonly (Ramp & { row: number })[]
-  /** What stands of approved periods, people by the names that they go by today: deals of theirs that were lost since count on. */
+  /** What stands of approved periods: deals of theirs that were lost since count on. */
   approved: readonly Approved[]
 }
 
@@ -35,18 +35,28 @@ const ever = { from: '', to: '9999-12-31' }
 
 /** Reads a workbook once for all statements. */
 export function know(from: Workings): Known & { faults: readonly Fault[] } {
+  const credits = creditsIn(from.sources, from)
+  const faults: Fault[] = [...credits.findings]
+  const retained = retainedIn(from.approved, credits)
+  return { ...groundsOf(from, (counting) => countedBy(counting, credits), retained, faults), credits, faults }
+}
+
+/** Everything that earnings are reckoned from. What a component counts of deals is asked for once for each way of counting. */
+export function groundsOf(
+  from: Omit<Workings, 'approved'>,
+  find: (counting: Counting) => CountedBy,
+  retained: Retained,
+  faults: Fault[],
+): Grounds {
   const { calendar, people, metrics } = from
   const names = namesOf(people)
   const roster = rosterOf(people)
-  const credits = creditsIn(from.sources, from)
-  const faults: Fault[] = [...credits.findings]
   const ramps = rampsIn(from.ramps, faults)
-  const retained = retainedIn(from.approved, credits)
   const counts = new Map<string, CountedBy>()
   const countedToday = (counting: Counting) => {
     const { appliesTo, amountFrom, countsOn } = counting
     const key = JSON.stringify([appliesTo, amountFrom, countsOn])
-    const known = counts.get(key) ?? countedBy(counting, credits)
+    const known = counts.get(key) ?? find(counting)
     if (!counts.has(key)) faults.push(...known.findings)
     counts.set(key, known)
     return known.byOwner
@@ -62,7 +72,6 @@ export function know(from: Workings): Known & { faults: readonly Fault[] } {
   return {
     calendar,
     roster,
-    credits,
     counted: countedOf,
     won: wonOn,
     ofTeam: (leader, byOwner) => teamsOf(byOwner)(leader),
@@ -76,7 +85,6 @@ export function know(from: Workings): Known & { faults: readonly Fault[] } {
       return metric
     },
     figure: figuresOf(from, roster),
-    faults,
   }
 }
 

@@ -29,3 +29,6 @@ export type Known = {
   /** Of metrics that are no sum of won deals. */
   figure(person: string, metric: string, measuredOn: Terms['measuredOn'], period: Period): Figure
 }
+
+/** What earnings are reckoned from: of deals, what each component counts. */
+export type Grounds = Omit<Known, 'credits'>

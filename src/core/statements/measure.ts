@@ -8,7 +8,7 @@ import type { Measure, Situation } from '../plans/situation'
 import type { Terms } from '../plans/terms'
 import { monthsOf, type Reach } from '../plans/window'
 import type { Counted, CountedByOwner } from './counted'
-import type { Known } from './known'
+import type { Grounds } from './known'
 
 /** How things stand for a component in a window to date: what it counts of deals, and all that its pay depends on. */
 export type Standing = {
@@ -26,14 +26,14 @@ const inCents = (counted: readonly Counted[]) => ({
 })
 
 /** Whether a metric adds up won deals, so that a deal has its part in it. */
-export const ofDeals = (known: Known, metric: string): boolean =>
+export const ofDeals = (known: Grounds, metric: string): boolean =>
   plainName(metric) === plainName(closedWon) || known.metric(metric).source === 'deals: closed won'
 
 /**
  * How a component stands for somebody in a window to date, under the version that held on the days of `stretch`: those
  * days alone count, of deals and of quota.
  */
-export function standing(person: string, terms: Terms, stretch: Period, reach: Reach, known: Known): Standing {
+export function standing(person: string, terms: Terms, stretch: Period, reach: Reach, known: Grounds): Standing {
   const window = { from: reach.from, to: reach.quotaTo }
   const inVersion = shared(window, stretch)
   const member = known.roster.memberIn(person, inVersion ?? window)
@@ -77,12 +77,12 @@ export function standing(person: string, terms: Terms, stretch: Period, reach: R
   }
 }
 
-function dealsIn(person: string, terms: Terms, days: Period, known: Known, byOwner: CountedByOwner) {
+function dealsIn(person: string, terms: Terms, days: Period, known: Grounds, byOwner: CountedByOwner) {
   const { from, to } = days
   const theirs = terms.measuredOn === 'team' ? known.ofTeam(person, byOwner) : (byOwner.get(person) ?? [])
   return theirs.filter(({ day }) => day >= from && day <= to)
 }
 
 /** A gate on Closed won counts every won deal, whatever the component itself applies to. */
-const gateDeals = (person: string, terms: Terms, metric: string, days: Period | undefined, known: Known) =>
+const gateDeals = (person: string, terms: Terms, metric: string, days: Period | undefined, known: Grounds) =>
   days && ofDeals(known, metric) ? dealsIn(person, terms, days, known, known.won(terms.countsOn)) : []

@@ -53,6 +53,13 @@ export type Extras = {
   differences: readonly Difference[]
 }
 
+/** The same, as far as the sum depends on it. */
+type InCents = {
+  adjustments: readonly Pick<Adjusted, 'reason' | 'cents'>[]
+  clawbacks: readonly Pick<Clawback, 'cents'>[]
+  differences: readonly Pick<Difference, 'cents'>[]
+}
+
 /**
  * From what was earned to what is paid, in whole cents:
  * earned + adjusted − clawed back + differed + draw − recovered + advanced = payable.
@@ -78,7 +85,7 @@ export type Payable = {
  */
 export function payableOf(
   earned: bigint,
-  { adjustments, clawbacks, differences }: Extras,
+  { adjustments, clawbacks, differences }: InCents,
   draw: Advance | undefined,
   opening: bigint,
 ): Payable {

@@ -9,11 +9,12 @@ import type { Fault } from '../../model/problem'
 import type { Stage } from '../../model/stage'
 import type { Workbook } from '../../ports'
 import { type Generation, planGeneration } from '../generated/generate'
+import { saidOf, unknownBefore } from '../generated/said'
 import { readWritten, type Written } from '../generated/written'
+import { once } from '../once'
+import { readPeriod } from '../read-period'
 import { readSettings } from '../settings'
 import { filledRows } from './filled-rows'
-import { readKnown } from './known'
-import { saidOf, unknownBefore } from './said'
 import { typedOn } from './typed'
 
 /** A forecast that is read, reckoned and laid out, and of which nothing is written yet. */
@@ -39,14 +40,14 @@ export const quarterOf = (workbook: Workbook, day: IsoDate): string =>
  * where the period is none, or no tab holds deals.
  */
 export function planForecast(workbook: Workbook, period: string, asOf: IsoDate): ForecastPlan {
-  const { known, proposed, findings } = readKnown(workbook, period, asOf)
+  const { proposed, findings, ...read } = readPeriod(workbook, period, asOf)
   const written = readWritten(workbook)
   const { bases } = written
-  const first = reckon(known)
+  const first = reckon({ ...read, asOf })
   const { forecast, standings, faults } = typedOn(workbook, first, bases)
   const unknown = [...standings].filter(([tab, { cells }]) => cells.length && !bases.has(tab)).map(([tab]) => tab)
   const all = once([
-    ...unused(known.sources, first.sifted),
+    ...unused(read.sources, first.sifted),
     ...findings,
     ...saidOf(proposed),
     ...faults,
@@ -57,14 +58,10 @@ export function planForecast(workbook: Workbook, period: string, asOf: IsoDate):
   const sheets = Object.values(sheetsOf({ ...forecast, findings: all }))
   return {
     forecast,
-    sources: known.sources.map(filledRows),
+    sources: read.sources.map(filledRows),
     proposed,
     findings: all,
     generation: planGeneration(workbook, sheets, bases, standings),
     written,
   }
 }
-
-/** Of findings that read alike the first. */
-const once = (findings: readonly Fault[]): Fault[] =>
-  [...new Map([...findings].reverse().map((finding) => [finding.message, finding])).values()].reverse()

@@ -42,7 +42,7 @@ function reference(ref: Ref, at: { tab: string; row: number }, places: Places): 
   if (!place || column === undefined || toColumn === undefined) return undefined
   const sheet = tab === at.tab ? '' : `'${tab.replace(/'/g, "''")}'!`
   const [left, right] = [letters(column), letters(toColumn)]
-  if (ref.rows === 'own') return `${sheet}${left}${at.row}`
+  if (ref.rows === 'own') return `${sheet}${left}${at.row}${left === right ? '' : `:${right}${at.row}`}`
   if (ref.rows === 'column') return `${sheet}$${left}:$${right}`
   const first = ref.rows === 'body' ? (place.body?.first ?? place.header) : place.rows.get(ref.rows.from)
   const last = ref.rows === 'body' ? (place.body?.last ?? place.header) : place.rows.get(ref.rows.to)

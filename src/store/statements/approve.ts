@@ -1,4 +1,19 @@
-import type { Context } from '../../ports'
+import { statementRows } from '../../core/ledger/rows/statement-rows'
+import { paidOf } from '../../core/statements/export/paid'
+import { ledger } from '../../model/ledger'
+import { log } from '../../model/log'
+import { priorTab } from '../../model/own-tabs'
+import { Problem } from '../../model/problem'
+import { stages } from '../../model/stage'
+import type { Context, Workbook } from '../../ports'
+import { carryOut, type Generation } from '../generated/generate'
+import { writeWritten } from '../generated/written'
+import { appendRows } from '../kept-tabs'
+import { approving, detailOf } from './approvals'
+import { frozen } from './frozen'
+import { inTheWay } from './in-the-way'
+import { generationOf, planStatements, type StatementsPlan } from './plan-statements'
+import { type OpenQuestion, openQuestions } from './questions'
 
 /** What was approved. */
 export type Approved = {
@@ -11,9 +26,68 @@ export type Approved = {
   /** How many rows were added to Ledger. */
   rows: number
   digest: string
+  /** What reps asked that nobody has answered. */
+  questions: OpenQuestion[]
 }
 
-/** `by` is the typed name of who approves, where Google gives no address. */
-export function approveStatements(_period: string, _by: string, _context: Context): Approved {
-  throw new Error('not there yet')
+/**
+ * Approves the statements of a period, for good: reckons them anew, writes their tab as plain values and protects it,
+ * adds every input and result to Ledger, and last the row of Log that makes it count. Broken off before that, it can be
+ * begun again. `by` is the typed name of who approves, where Google gives no address. A `Problem` with all that stands in
+ * the way.
+ */
+export function approveStatements(period: string, by: string, context: Context): Approved {
+  const { workbook } = context
+  const who = approver(by, context.user())
+  const plan = planStatements(period, context)
+  const { label, statements, approvals } = plan
+  const generation = generationOf(plan, frozen(plan.sheet), workbook)
+  const faults = inTheWay(plan, generation)
+  if (faults.length) throw new Problem([{ message: `${label} was not approved.` }, ...faults])
+  const rows = statementRows(statements)
+  const last = approvals.approved[approvals.approved.length - 1]
+  const digest = context.digest(JSON.stringify([last?.digest ?? '', rows]))
+  const payable = paidOf(statements.all).payable
+  const people = statements.all.length
+  freeze(plan, generation, workbook)
+  appendRows(workbook, ledger, rows, {}, approvals.unfinished[0]?.row)
+  const detail = detailOf(
+    plan.period,
+    `${rows.length} rows of ${ledger.name}, ${people} people, ${payable.toFixed(2)} payable`,
+  )
+  appendRows(workbook, log, [{ when: context.now(), who, what: approving, period: label, detail, digest }])
+  const tab = workbook.tab(plan.sheet.tab)
+  return {
+    period: label,
+    tab: plan.sheet.tab,
+    who,
+    people,
+    payable,
+    rows: rows.length,
+    digest,
+    questions: tab ? openQuestions(tab) : [],
+  }
+}
+
+function approver(by: string, address: string): string {
+  if (address) return address
+  if (by.trim()) return `${by.trim()} (typed)`
+  throw new Problem([{ path: ['by'], message: 'Google does not say who you are. Type your name to approve.' }])
+}
+
+/** Writes the tab as it stays: plain values, protected, and no generation of it can be undone. */
+function freeze(
+  { label, sheet: { tab: name }, proposed, written }: StatementsPlan,
+  generation: Generation,
+  workbook: Workbook,
+): void {
+  const { bases, length } = written
+  appendRows(workbook, stages, proposed)
+  for (const { tab, base } of carryOut(workbook, generation)) bases.set(tab, base)
+  const ofThis = written.record?.kind === 'statements' && written.record.period === label
+  const copy = ofThis ? workbook.tab(priorTab(name)) : undefined
+  if (ofThis) bases.delete(priorTab(name))
+  writeWritten(workbook, { bases, record: ofThis ? undefined : written.record }, length)
+  if (copy) workbook.removeTab(copy)
+  workbook.tab(name)?.protect(`Approved statements of ${label}. They are never changed.`)
 }

@@ -1,10 +1,35 @@
-import type { Fault } from '../../model/problem'
+import { type Paid, paidOf } from '../../core/statements/export/paid'
+import { type Fault, Problem } from '../../model/problem'
 import type { Context } from '../../ports'
-import type { Paid } from './preview'
+import { keptBy } from '../generated/said'
+import { undoably } from '../undo/undoably'
+import { generationOf, planStatements } from './plan-statements'
 
 /** What was written, and everything worth a person's look. */
 export type Calculated = { period: string; tab: string; people: number; total: Paid; findings: Fault[] }
 
-export function calculateStatements(_period: string, _context: Context): Calculated {
-  throw new Error('not there yet')
+/**
+ * Calculates the statements of a period into their tab, or brings the one that stands up to date: what people typed
+ * stays. Everything is read and reckoned before the first cell is written. A `Problem` where the period is approved.
+ */
+export function calculateStatements(period: string, context: Context): Calculated {
+  const { workbook } = context
+  const plan = planStatements(period, context)
+  const { label, statements, sheet, approved, findings } = plan
+  if (approved)
+    throw new Problem(
+      `${label} is approved since ${approved.when}, and approved statements are never written again. What changed since is paid with the next period, as differences.`,
+    )
+  const done = undoably(
+    workbook,
+    { kind: 'statements', period: label },
+    { ...plan, generation: generationOf(plan, sheet, workbook) },
+  )
+  return {
+    period: label,
+    tab: sheet.tab,
+    people: statements.all.length,
+    total: paidOf(statements.all),
+    findings: [...findings, ...done.flatMap(keptBy)],
+  }
 }

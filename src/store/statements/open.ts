@@ -1,13 +1,18 @@
-import type { IsoDate } from '../../model/civil-date'
-import type { Period } from '../../model/period'
-import type { Fault } from '../../model/problem'
-import type { Context } from '../../ports'
-
-/** When and by whom a period was approved, as Log says. */
-export type Approval = { when: string; who: string; detail: string; digest: string }
-
-/** A rep's question on a statement tab that nobody has answered. */
-export type OpenQuestion = { person: string; about: string; question: string; at: NonNullable<Fault['at']> }
+import { type Labelled, periodsAround } from '../../core/calendar/around'
+import { dayOf } from '../../core/calendar/days'
+import { labelOf, unitOf } from '../../core/calendar/fiscal'
+import { sameDays } from '../../core/calendar/overlap'
+import { statementsTab } from '../../core/statements/sheet/titles'
+import type { CivilDate, IsoDate } from '../../model/civil-date'
+import { type Fault, Problem } from '../../model/problem'
+import type { Settings } from '../../model/settings'
+import type { Context, Workbook } from '../../ports'
+import { readDeals } from '../deals'
+import { readWritten } from '../generated/written'
+import { readSettings, settingsFor } from '../settings'
+import { type Approval, type Approved, approvalOf, approvedFor, readApprovals } from './approvals'
+import { type OpenQuestion, openQuestions } from './questions'
+import { lackingTabs } from './sources'
 
 /** The screen Statements as it opens. */
 export type StatementsScreen = {
@@ -17,14 +22,13 @@ export type StatementsScreen = {
   currency: string
   /** The address of who is at work, '' where Google gives none: then a name is typed to approve. */
   user: string
-  periods: (Period & {
-    label: string
-    unit: 'month' | 'quarter' | 'year'
+  periods: (Labelled & {
     /** Whether its tab stands. */
     exists: boolean
     approval: Approval | null
   })[]
   current: string
+  /** On tabs that are not approved. */
   questions: OpenQuestion[]
   /** The period of the generation that can be undone; null where there is none, or it is no statement. */
   undo: string | null
@@ -32,6 +36,50 @@ export type StatementsScreen = {
   problems: readonly Fault[]
 }
 
-export function openStatements(_context: Context): StatementsScreen {
-  throw new Error('not there yet')
+/** Periods around today and those approved before, the questions that are open, and what stands in the way. */
+export function openStatements({ workbook, today, user }: Context): StatementsScreen {
+  const day = dayOf(today())
+  const { settings } = readSettings(workbook)
+  const approvals = readApprovals(workbook, settings)
+  const { record } = readWritten(workbook)
+  const tabs = workbook.tabs().filter(({ name }) => name.startsWith(statementsTab('')))
+  const closed = new Set(approvals.approved.map(({ period }) => statementsTab(period)))
+  return {
+    today: day.iso,
+    locale: workbook.locale,
+    user: user(),
+    periods: periodsToChoose(day, settings, approvals.approved).map((one) => {
+      const approved = approvedFor(one, approvals)
+      return {
+        ...one,
+        exists: tabs.some(({ name }) => name === statementsTab(one.label)),
+        approval: approved ? approvalOf(approved) : null,
+      }
+    }),
+    current: labelOf(day, 'quarter', settings),
+    questions: tabs.filter(({ name }) => !closed.has(name)).flatMap(openQuestions),
+    undo: record?.kind === 'statements' && !closed.has(statementsTab(record.period)) ? record.period : null,
+    ...readiness(workbook, settings),
+  }
+}
+
+/** Those around a day, after those that were approved before them. */
+function periodsToChoose(day: CivilDate, settings: Settings, approved: readonly Approved[]): Labelled[] {
+  const around = periodsAround(day, settings)
+  const others = approved
+    .filter(({ days }) => !around.some((one) => sameDays(one, days)))
+    .map(({ period, days }) => ({ ...days, label: period, unit: unitOf(period) }))
+  return [...others, ...around]
+}
+
+/** The currency, and what has to be answered or mended first. */
+function readiness(workbook: Workbook, { currency }: Settings): Pick<StatementsScreen, 'currency' | 'problems'> {
+  const lacking = lackingTabs(workbook)
+  try {
+    const { sources } = readDeals(workbook)
+    return { currency: settingsFor(workbook, sources).settings.currency, problems: lacking }
+  } catch (error) {
+    if (error instanceof Problem) return { currency, problems: [...error.faults, ...lacking] }
+    throw error
+  }
 }

@@ -1,8 +1,10 @@
+import type { Handout } from '../../core/statements/export/handout'
 import type { Context } from '../../ports'
 
-/** One person's statement to be handed out. */
+/** One person's statement: to be looked at, and to be handed out as a page and as CSV. */
 export type PersonStatement = {
   person: string
+  handout: Handout
   /** Names of the two files, without a path. */
   files: { html: string; csv: string }
   html: string

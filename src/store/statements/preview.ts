@@ -1,26 +1,14 @@
+import { type Paid, paidOf } from '../../core/statements/export/paid'
 import type { Period } from '../../model/period'
+import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import type { Context } from '../../ports'
-import type { TabPreview } from '../generated/preview'
-import type { Approval } from './open'
-
-/** What a person, or everybody together, is paid. Money in money; `draw` is what it adds, or with a minus takes. */
-export type Paid = {
-  earned: number
-  adjustments: number
-  /** Taken back, as an amount below zero. */
-  clawbacks: number
-  differences: number
-  draw: number
-  payable: number
-  /** The draw that is owed at the end. */
-  balance: number
-}
+import { previewOfTab, type TabPreview } from '../generated/preview'
+import { type Approval, approvalOf } from './approvals'
+import { generationOf, planStatements } from './plan-statements'
+import { type Control, proofsOf } from './proofs'
 
 export type PersonLine = Paid & { person: string; team: string; findings: string[] }
-
-/** A control total: two sums that must be equal. */
-export type Control = { says: string; left: number; right: number; as: 'rows' | 'money'; holds: boolean }
 
 /** What calculating the statements of a period would do and say. Nothing is written. */
 export type StatementsPreview = {
@@ -38,6 +26,25 @@ export type StatementsPreview = {
   approval: Approval | null
 }
 
-export function previewStatements(_period: string, _context: Context): StatementsPreview {
-  throw new Error('not there yet')
+export function previewStatements(period: string, context: Context): StatementsPreview {
+  const plan = planStatements(period, context)
+  const { statements, sheet, approved } = plan
+  const [planned] = generationOf(plan, sheet, context.workbook).tabs
+  return {
+    period: plan.label,
+    days: plan.period,
+    tab: sheet.tab,
+    from: plan.from,
+    total: paidOf(statements.all),
+    people: statements.all.map((one) => ({
+      ...paidOf([one]),
+      person: one.person,
+      team: plan.teams.get(plainName(one.person)) ?? '',
+      findings: [...one.findings],
+    })),
+    controls: proofsOf(statements.controls),
+    findings: plan.findings,
+    sheet: planned && !approved ? previewOfTab(planned) : null,
+    approval: approved ? approvalOf(approved) : null,
+  }
 }

@@ -2,7 +2,7 @@ import { priorTab } from '../../model/own-tabs'
 import { type Fault, Problem } from '../../model/problem'
 import type { Tab, Workbook } from '../../ports'
 import { standingOf } from '../generated/generate'
-import type { TabRecord } from '../generated/record'
+import type { TabRecord, UndoRecord } from '../generated/record'
 import { rectangles, type Writable } from '../generated/rectangles'
 import { sameValue } from '../generated/same'
 import { rowsBefore, takeBack } from '../generated/steps'
@@ -11,8 +11,7 @@ import { notOurs } from './print'
 import { typedSince } from './typed-since'
 
 /** What undoing a generation did. */
-export type Undone = {
-  period: string
+export type Undone = Pick<UndoRecord, 'kind' | 'period'> & {
   /** Tabs that are gone again, and tabs that stand as before. */
   removed: string[]
   restored: string[]
@@ -53,6 +52,7 @@ export function undoGeneration(workbook: Workbook): Undone {
   writeWritten(workbook, { bases, record: undefined }, length)
   const names = (list: readonly Kept[]) => list.map(({ tab }) => tab.name)
   return {
+    kind: record.kind,
     period: record.period,
     removed: names(kept.filter((one) => !changed.includes(one))),
     restored: names(changed),

@@ -1,6 +1,7 @@
 import './execute'
 import './notes'
 import './number-formats'
+import './protection'
 import './write-cells'
 import type { EvaluatedCell, Model, Style } from '@odoo/o-spreadsheet'
 import type { Entered } from '../entered/entered'

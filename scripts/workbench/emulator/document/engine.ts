@@ -21,6 +21,7 @@ export type Mark = { col: number; row: number; text: string }
 export type OwnCommand =
   | { type: 'WRITE_CELLS'; sheetId: string; cells: CellChange[] }
   | { type: 'SET_NOTES' | 'SET_NUMBER_FORMATS'; sheetId: string; marks: Mark[] }
+  | { type: 'DESCRIBE_PROTECTION'; sheetId: string; text: string }
 
 /** Makes a command of ours one of the engine's core commands; undoing it again is left to the history of its state. */
 export function addCoreCommand(type: OwnCommand['type']): void {

@@ -1,11 +1,29 @@
 import { type Model, registries, UIPlugin } from '@odoo/o-spreadsheet'
 
-const command = 'EXECUTE'
+export const command = 'EXECUTE'
+
+export type ExecuteGetters = {
+  /** Whether an execution is under way. */
+  isExecuting(): boolean
+}
 
 /** Runs a whole execution inside one command: what it writes is one step of undo, whenever it reads in between. */
-class Execute extends UIPlugin {
+class Execute extends UIPlugin implements ExecuteGetters {
+  static override getters = ['isExecuting'] as const
+  private executing = false
+
+  isExecuting(): boolean {
+    return this.executing
+  }
+
   override handle(given: { type: string }): void {
-    if (given.type === command) (given as unknown as { work(): void }).work()
+    if (given.type !== command) return
+    this.executing = true
+    try {
+      ;(given as unknown as { work(): void }).work()
+    } finally {
+      this.executing = false
+    }
   }
 }
 registries.featurePluginRegistry.add('execute', Execute)

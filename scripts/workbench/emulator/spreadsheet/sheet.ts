@@ -5,7 +5,9 @@ import { chartBuilder, charts, insertChart, updateChart } from './chart'
 import { rulesOf, setRules } from './conditional-format'
 import { copySheet, renameSheet } from './copy-sheet'
 import { filterOf } from './filter'
+import { namedRanges } from './named-range'
 import { named, place } from './place'
+import { protect, protections } from './protection'
 import { range } from './range'
 import { rangeList } from './range-list'
 
@@ -14,7 +16,7 @@ const most = 10_000_000
 const sheetIds = new WeakMap<object, string>()
 export const sheetIdOf = (sheet: object): string | undefined => sheetIds.get(sheet)
 
-export function sheet(execution: Execution, sheetId: string): object {
+export function sheet(execution: Execution, sheetId: string, book: object): object {
   const { document } = execution
   const { getters } = document
   const rowCount = () => getters.getNumberRows(sheetId)
@@ -83,6 +85,7 @@ export function sheet(execution: Execution, sheetId: string): object {
     },
     reads: {
       getName: () => getters.getSheetName(sheetId),
+      getParent: () => book,
       isSheetHidden: () => !getters.isSheetVisible(sheetId),
       getMaxRows: rowCount,
       getMaxColumns: columnCount,
@@ -95,8 +98,11 @@ export function sheet(execution: Execution, sheetId: string): object {
       getConditionalFormatRules: () => rulesOf(execution, sheetId),
       getCharts: () => charts(execution, sheetId),
       getFilter: () => filterOf(execution, sheetId),
+      getNamedRanges: () => namedRanges(execution, sheetId),
+      getProtections: (type: unknown) => protections(execution, sheetId, type),
     },
     writes: {
+      protect: () => protect(execution, sheetId),
       activate() {
         execution.active.id = sheetId
         return self
@@ -112,7 +118,7 @@ export function sheet(execution: Execution, sheetId: string): object {
         renameSheet(execution, sheetId, name)
         return self
       },
-      copyTo: (destination: unknown) => sheet(execution, copySheet(execution, sheetId, destination)),
+      copyTo: (destination: unknown) => sheet(execution, copySheet(execution, sheetId, destination), book),
       insertRowsBefore: (row: number, count: number) => add('ROW', row, 'before', count),
       insertRowsAfter: (row: number, count: number) => add('ROW', row, 'after', count),
       insertColumnsBefore: (column: number, count: number) => add('COL', column, 'before', count),

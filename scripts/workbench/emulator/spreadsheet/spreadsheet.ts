@@ -1,6 +1,7 @@
 import { Exception, signature } from '../exception'
 import type { Execution } from '../execution'
 import { service } from '../service'
+import { named, removeNamedRange, setNamedRange } from './named-range'
 import { place } from './place'
 import { range } from './range'
 import { sheet, sheetIdOf } from './sheet'
@@ -8,9 +9,9 @@ import { sheet, sheetIdOf } from './sheet'
 export function spreadsheet(execution: Execution): object {
   const { document, options } = execution
   const { getters } = document
-  const of = (sheetId: string) => sheet(execution, sheetId)
+  const of = (sheetId: string) => sheet(execution, sheetId, self)
 
-  return service(execution, 'SpreadsheetApp.Spreadsheet', {
+  const self: object = service(execution, 'SpreadsheetApp.Spreadsheet', {
     reads: {
       getSpreadsheetTimeZone: () => options.timeZone,
       getSpreadsheetLocale: () => options.locale,
@@ -26,6 +27,10 @@ export function spreadsheet(execution: Execution): object {
       getSheetByName(name: string) {
         const id = getters.getSheetIds().find((id) => getters.getSheetName(id) === name)
         return id === undefined ? null : of(id)
+      },
+      getRangeByName(name: unknown) {
+        const found = named(execution, name)
+        return found ? range(execution, found) : null
       },
     },
     writes: {
@@ -49,9 +54,12 @@ export function spreadsheet(execution: Execution): object {
         document.send({ type: 'DELETE_SHEET', sheetId, sheetName: getters.getSheetName(sheetId) })
         execution.active.leave(sheetId)
       },
+      setNamedRange: (name: unknown, given: unknown) => setNamedRange(execution, name, given),
+      removeNamedRange: (name: unknown) => removeNamedRange(execution, name),
     },
     interface: {
       toast: (message: unknown, title: unknown = '') => options.screen.toast(String(message), String(title)),
     },
   })
+  return self
 }

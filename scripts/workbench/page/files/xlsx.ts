@@ -10,7 +10,10 @@ type Pictures = Record<string, { imageSrc: string }>
 
 const bytesOf = async (url: string) => new Uint8Array(await (await fetch(url)).arrayBuffer())
 
-/** A workbook as an .xlsx file: formulas live, custom functions as their values, notes as comments. */
+/**
+ * A workbook as an .xlsx file: formulas live, custom functions as their values, notes as comments, protected tabs protected.
+ * Names of ranges stay behind, and so does what is said of a protection.
+ */
 export async function toXlsx(model: Model): Promise<Uint8Array<ArrayBuffer>> {
   const { files } = await model.exportXLSX()
   const parts: Parts = {}

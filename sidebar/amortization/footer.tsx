@@ -1,0 +1,43 @@
+import { MainButton } from '../parts/main-button'
+import { PlainButton } from '../parts/plain-button'
+import { screen } from '../shell/screens'
+import { generate, load, phase, refused, said, show, undo } from './state'
+
+/** What was just done, and the one main action. */
+export const Footer = () => (
+  <footer>
+    <div class="bar">
+      <span class="soft" role="status">
+        {said.value || line()}
+      </span>
+      {phase.value.is === 'done' && <PlainButton onClick={() => void undo()}>Undo</PlainButton>}
+      <Main />
+    </div>
+  </footer>
+)
+
+function Main() {
+  const now = phase.value
+  if (now.is === 'done') return <MainButton label="Open the sheet" onClick={() => void show(now.generated.tab)} />
+  if (now.is === 'undone') return <MainButton label="Another range" onClick={() => void load()} />
+  if (now.is === 'problems') return <MainButton label="Open Statements" onClick={openStatements} />
+  const preview = now.is === 'preview' ? now.preview : undefined
+  return (
+    <MainButton
+      label={preview && !preview.sheet.isNew ? 'Update the roll-forward' : 'Generate the roll-forward'}
+      idle={!preview}
+      onClick={() => preview && void generate(preview)}
+    />
+  )
+}
+
+function openStatements(): void {
+  screen.value = 'statements'
+}
+
+function line(): string {
+  const now = phase.value
+  if (now.is === 'working') return now.on
+  if (now.is === 'reading') return 'Reading…'
+  return now.is === 'preview' && !refused.value ? 'As just read' : ''
+}

@@ -1,0 +1,26 @@
+import { Card } from '../parts/card'
+import { Kept } from '../parts/kept'
+import { PlainButton } from '../parts/plain-button'
+import { TabChanges } from '../parts/tab-changes'
+import { Rolled } from './rolled'
+import { numbers, opened, type Preview, says, undo } from './state'
+
+/** What generating would say and do, as of the last reading. */
+export const Looking = ({ preview }: { preview: Preview }) => (
+  <>
+    <Rolled of={preview} />
+    <Card title="What will change">
+      <p class="changes">
+        <TabChanges sheet={preview.sheet} numbers={numbers.value} />
+      </p>
+      <Kept sheets={[preview.sheet]} numbers={numbers.value} says={says} />
+      {!preview.sheet.isNew && <p class="soft">What people typed, noted, formatted or inserted stays.</p>}
+    </Card>
+    {opened.value?.undo && (
+      <div class="bar">
+        <span class="soft">Last generated: {opened.value.undo}.</span>
+        <PlainButton onClick={() => void undo()}>Undo it</PlainButton>
+      </div>
+    )}
+  </>
+)

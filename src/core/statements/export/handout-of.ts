@@ -1,0 +1,77 @@
+import { CivilDate } from '../../../model/civil-date'
+import { inMoney } from '../../money/cents'
+import type { Words } from '../../plans/notation'
+import type { Credit } from '../credits'
+import type { Statement } from '../statement'
+import { componentOf, type Why } from './component-of'
+import type { Addition, Handout, HandoutDeal } from './handout'
+import { paidOf } from './paid'
+
+const money = (cents: bigint): number => inMoney(Number(cents))
+
+/** What a handout says besides the statement itself. */
+export type HandoutFrame = Pick<Handout, 'label' | 'currency' | 'approval'>
+
+/** A statement as it is handed out; `why` says of each part why it earned what it did. */
+export const handoutOf = (statement: Statement, frame: HandoutFrame, why: Why, words: Words): Handout => ({
+  ...frame,
+  ...paidOf([statement]),
+  person: statement.person,
+  period: statement.period,
+  components: statement.earnings.map((earning) => componentOf(earning, why, words)),
+  additions: additionsOf(statement),
+  draws: drawsOf(statement),
+  uncounted: statement.uncounted.map(dealOf),
+  findings: [...statement.findings],
+})
+
+function additionsOf({ adjustments, clawbacks, differences }: Statement): Addition[] {
+  const none = { of: null, component: '', deal: '', account: '' }
+  return [
+    ...adjustments
+      .filter(({ reason }) => reason !== 'forgiven draw')
+      .map(({ reason, note, cents }) => ({
+        ...none,
+        kind: 'adjustment' as const,
+        why: [reason === 'draw' ? 'advance, owed from then on' : reason, note].filter(Boolean).join(': '),
+        amount: money(cents),
+      })),
+    ...clawbacks.map(({ says, paidIn, component, name, deal, account, cents }) => ({
+      kind: 'clawback' as const,
+      why: says,
+      of: paidIn,
+      component,
+      deal: name || deal,
+      account,
+      amount: money(-cents),
+    })),
+    ...differences.map(({ says, period, component, deal, cents }) => ({
+      ...none,
+      kind: 'difference' as const,
+      why: says,
+      of: period,
+      component,
+      deal,
+      amount: money(cents),
+    })),
+  ]
+}
+
+function drawsOf({ draw, forgiven }: Statement): Handout['draws'] {
+  const none = BigInt(0)
+  const moved = [
+    [draw?.draw ?? none, 'Topped up to the draw.'],
+    [-(draw?.recovered ?? none), 'Paid back of earlier draws.'],
+  ] as const
+  return [
+    ...moved.filter(([cents]) => cents !== none).map(([cents, what]) => ({ what, amount: money(cents) })),
+    ...(forgiven === none ? [] : [{ what: `Of earlier draws ${money(forgiven).toFixed(2)} was forgiven.`, amount: 0 }]),
+  ]
+}
+
+const dealOf = ({ deal, key, account, close, credited }: Credit): HandoutDeal => ({
+  deal: deal || key,
+  account,
+  day: CivilDate.of(close).iso,
+  credited: money(credited),
+})

@@ -1,0 +1,43 @@
+import { ofCents } from '../../money/cents'
+import { numberOf } from '../../money/decimal'
+import type { Statement } from '../statement'
+
+/** What a person, or everybody together, is paid. Money in money; `draw` is what it adds, or with a minus takes. */
+export type Paid = {
+  earned: number
+  /** Advances that were entered among them. */
+  adjustments: number
+  /** Taken back, as an amount below zero. */
+  clawbacks: number
+  differences: number
+  draw: number
+  payable: number
+  /** The draw that is owed at the end. */
+  balance: number
+}
+
+type InCents = { [K in keyof Paid]: bigint }
+
+const none = BigInt(0)
+
+function inCents({ earned, adjusted, advanced, clawedBack, differed, payable, balance }: Statement): InCents {
+  const adjustments = adjusted + advanced
+  const clawbacks = -clawedBack
+  const draw = payable - earned - adjustments - clawbacks - differed
+  return { earned, adjustments, clawbacks, differences: differed, draw, payable, balance }
+}
+
+/** What statements come to: earned + adjustments + clawbacks + differences + draw = payable. */
+export function paidOf(statements: readonly Statement[]): Paid {
+  const all = statements.map(inCents)
+  const sum = (key: keyof Paid) => numberOf(ofCents(all.reduce((total, one) => total + one[key], none)))
+  return {
+    earned: sum('earned'),
+    adjustments: sum('adjustments'),
+    clawbacks: sum('clawbacks'),
+    differences: sum('differences'),
+    draw: sum('draw'),
+    payable: sum('payable'),
+    balance: sum('balance'),
+  }
+}

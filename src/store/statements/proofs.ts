@@ -1,0 +1,38 @@
+import { inMoney, ofCents } from '../../core/money/cents'
+import { numberOf } from '../../core/money/decimal'
+import type { Controls } from '../../core/statements/controls'
+
+/** A control total: two sums that must be equal. */
+export type Control = { says: string; left: number; right: number; as: 'rows' | 'money'; holds: boolean }
+
+const inCells = (cents: bigint) => numberOf(ofCents(cents))
+
+/** The control totals in words. */
+export function proofsOf({ read, won, others, leftOut, lines, components, reps }: Controls): Control[] {
+  const left = [...leftOut.values()]
+  const sum = (of: (rows: { count: number; cents: number }) => number) =>
+    of(won) + of(others) + left.reduce((all, rows) => all + of(rows), 0)
+  const proof = (says: string, as: Control['as'], left: number, right: number): Control => ({
+    says,
+    as,
+    left,
+    right,
+    holds: left === right,
+  })
+  return [
+    proof(
+      'Rows credited, of other kinds and left out = rows read',
+      'rows',
+      sum(({ count }) => count),
+      read.count,
+    ),
+    proof(
+      'Amounts credited, of other kinds and left out = amounts read',
+      'money',
+      inMoney(sum(({ cents }) => cents)),
+      inMoney(read.cents),
+    ),
+    proof('Commission by deals = by components', 'money', inCells(lines), inCells(components)),
+    proof('Commission by components = by reps', 'money', inCells(components), inCells(reps)),
+  ]
+}

@@ -1,0 +1,72 @@
+import { backward } from '../../core/check/backward'
+import { doubleActuals } from '../../core/check/double-actuals'
+import { namesOf } from '../../core/deals/names'
+import { ledgerBook } from '../../core/ledger/ledger-book'
+import { planBook } from '../../core/plans/plan-book'
+import type { Sources } from '../../core/statements/calculate'
+import { actuals } from '../../model/actual'
+import { adjustments } from '../../model/adjustment'
+import type { KeptTab } from '../../model/kept-tab'
+import { metrics } from '../../model/metric'
+import { people } from '../../model/person'
+import { plans, rates } from '../../model/plan'
+import { type Fault, Problem } from '../../model/problem'
+import { ramps } from '../../model/ramp'
+import type { Context, Workbook } from '../../ports'
+import { readTab } from '../kept-tabs'
+import { readPeriod } from '../read-period'
+import { readApprovals } from './approvals'
+
+const needed: readonly KeptTab[] = [people, plans, rates]
+
+/** All that statements of a period are made from, and what of it can't be read. A `Problem` where they can't be made at all. */
+export function readSources({ workbook, today }: Context, named: string) {
+  const { findings, ...read } = readPeriod(workbook, named, today())
+  const missing = lackingTabs(workbook)
+  if (missing.length) throw new Problem(missing)
+  const ramp = readTab(workbook, ramps)
+  const metric = readTab(workbook, metrics)
+  const actual = readTab(workbook, actuals)
+  const adjustment = readTab(workbook, adjustments)
+  const approvals = readApprovals(workbook, read.settings)
+  const book = ledgerBook(approvals.entries, namesOf(read.people))
+  const sources: Sources = {
+    calendar: read.settings,
+    currency: read.settings.currency,
+    sources: read.sources,
+    stages: read.stages,
+    people: read.people,
+    goals: read.goals,
+    plans: planBook(read.plans, read.rates),
+    ramps: ramp.rows,
+    metrics: metric.rows,
+    actuals: actual.rows,
+    adjustments: adjustment.rows,
+    ledger: book,
+  }
+  return {
+    ...read,
+    made: sources,
+    approvals,
+    findings: [
+      findings,
+      ramp.faults,
+      metric.faults,
+      actual.faults,
+      backward(actuals.name, actual.rows),
+      doubleActuals(actual.rows),
+      adjustment.faults,
+      backward(adjustments.name, adjustment.rows, adjustments.columns.to.title),
+      approvals.faults,
+      book.faults,
+    ].flat(),
+  }
+}
+
+/** The tabs that statements need and that are not there. */
+export const lackingTabs = (workbook: Workbook): Fault[] =>
+  needed
+    .filter(({ name }) => !workbook.tab(name))
+    .map(({ name, about }) => ({
+      message: `There is no tab ${name}, which statements need. ${about} Choose “Set up workbook” in the menu to make it, then fill it.`,
+    }))
