@@ -374,8 +374,8 @@ describe('an approved period', () => {
     const office = await open((one) => {
       one.compared = {
         differs: [
-          { person: 'Ann Ames', what: 'New business', approved: 6400, again: 6300.5, at: { tab: 'Ledger', row: 2 } },
-          { person: 'Ben Bos', what: 'Payable', approved: 6650.5, again: null, at: { tab: 'Ledger', row: 2 } },
+          { person: 'Ann Ames', what: 'New business', approved: 6400, again: 6300.5, at: { tab: 'Ledger', row: 5 } },
+          { person: 'Ben Bos', what: 'Payable', approved: 6650.5, again: null, at: { tab: 'Ledger', row: 8 } },
         ],
         seals: [{ message: 'Ledger, row 9: changed since it was approved.', at: { tab: 'Ledger', row: 9 } }],
       }
@@ -386,8 +386,10 @@ describe('an approved period', () => {
     await page.getByText('Of 1,200 figures that Ledger holds').waitFor()
     await page.getByText('Ann Ames, New business: approved 6,400, now 6,300.50').waitFor()
     await page.getByText('Ben Bos, Payable: approved 6,650.50, now none').waitFor()
+    await button('Go to the cell').nth(1).click()
+    expect(asked(office, 'goTo').at(-1)?.input).toEqual({ tab: 'Ledger', row: 8 })
     await page.getByText('Ledger: 1 thing is worth a look.').click()
-    await button('Go to the cell').click()
+    await button('Go to the cell').last().click()
     expect(asked(office, 'goTo').at(-1)?.input).toEqual({ tab: 'Ledger', row: 9 })
     await sound('differs')
   })

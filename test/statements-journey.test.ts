@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { BookOffice } from './setup/book-office'
@@ -104,3 +106,53 @@ test('an approval is refused where somebody can’t be reckoned, and says who', 
     .waitFor()
   expect(book.tabs()).not.toContain('Log')
 })
+
+test('a person’s statement says why, and is handed out as it was approved whatever the deals say later', async () => {
+  const { book } = await open()
+  const said = async () => {
+    await button(/^Ann Ames/).click()
+    await heading('Commission: 5,700').waitFor()
+    await page.getByText('From 60,000 to 90,000 of the quarter: 30,000 × 8%.').waitFor()
+  }
+  await said()
+  await calculated()
+  await approved()
+  book.enter('Deals!F3', '99000')
+  await button('Look at it').click()
+  await said()
+  const [file] = await Promise.all([page.waitForEvent('download'), button('Download CSV').click()])
+  expect(file.suggestedFilename()).toBe(`${tab} Ann Ames.csv`)
+  const { data } = Papa.parse<Record<string, string>>((await readFile(await file.path(), 'utf8')).trim(), {
+    header: true,
+  })
+  expect(data.map(({ Kind, Deal, Commission }) => [Kind, Deal, Commission])).toEqual([
+    ['Deal', 'First', '3300.00'],
+    ['Deal', 'Second', '2400.00'],
+    ['Payable', '', '5700.00'],
+  ])
+  const [page1] = await Promise.all([page.waitForEvent('download'), button('Download page').click()])
+  expect(await readFile(await page1.path(), 'utf8')).toContain('Approved on ')
+})
+
+test('an approved period proves again, until somebody changes Ledger: then what differs is listed with its row', async () => {
+  const { book } = await open()
+  await calculated()
+  await approved()
+  await button('Look at it').click()
+  await button('Recalculate and compare').click()
+  await heading(/^All \d+ figures of 1 person prove again\.$/).waitFor()
+  await page.getByText('The seals are whole.').waitFor()
+  const [titles = [], ...rows] = book.values('Ledger')
+  const row = rows.findIndex((cells) => cells.includes('deal')) + 2
+  book.enter(`Ledger!${letters(titles.indexOf('Commission'))}${row}`, '9999')
+  await button('Compare again').click()
+  await heading(/differ/).waitFor()
+  await page.getByText(/approved 9,999, now 3,300/).waitFor()
+  await page
+    .getByText(/^Log|^Ledger/)
+    .first()
+    .waitFor()
+})
+
+const letters = (column: number): string =>
+  (column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26))) + String.fromCharCode(65 + (column % 26))

@@ -2,9 +2,10 @@ import type { OutputOf } from '../../src/requests'
 import { many, people } from '../numbers/many'
 import { Finding } from '../parts/finding'
 import { FocusedHeading } from '../parts/focused-heading'
+import { GoTo } from '../parts/go-to'
 import { Paged } from '../parts/paged'
 import { Findings } from './findings'
-import { money, numbers } from './state'
+import { money, numbers, says } from './state'
 
 /** What reckoning an approved period again from Ledger shows. */
 export function Compared({ compared }: { compared: OutputOf<'compareStatements'> }) {
@@ -27,10 +28,13 @@ export function Compared({ compared }: { compared: OutputOf<'compareStatements'>
           <Paged
             items={differs}
             named="figures"
-            each={({ person, what, approved, again }) => (
-              <span>
-                <b>{person}</b>, {what}: approved {figure(approved)}, now {figure(again)}
-              </span>
+            each={({ person, what, approved, again, at }) => (
+              <>
+                <span>
+                  <b>{person}</b>, {what}: approved {figure(approved)}, now {figure(again)}
+                </span>
+                <GoTo at={at} says={says} />
+              </>
             )}
           />
         </div>
