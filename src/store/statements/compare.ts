@@ -10,7 +10,7 @@ import { readSettings } from '../settings'
 import { approvedAs, readApprovals } from './approvals'
 
 /** An approved figure that reckoning it again from its inputs does not give. Money in money; null where there is none. */
-export type Differs = {
+type Differs = {
   person: string
   what: string
   approved: number | null

@@ -24,7 +24,7 @@ import { generationOf, planStatements } from './plan-statements'
 import { type Control, earnedProofs, proofsOf } from './proofs'
 import { teamsOn } from './teams'
 
-export type PersonLine = Paid & { person: string; team: string; findings: string[] }
+type PersonLine = Paid & { person: string; team: string; findings: string[] }
 
 /** What calculating the statements of a period would do and say. Nothing is written. */
 export type StatementsPreview = {
