@@ -11,6 +11,7 @@ import { day, money, rate, text } from './formats'
 import { labels } from './labels'
 import type { Line } from './lines'
 import { deal, gone, table } from './titles'
+import { others } from './why/others'
 import { whyOf } from './why/why'
 
 const columns: readonly SheetColumn[] = [
@@ -31,13 +32,8 @@ const columns: readonly SheetColumn[] = [
   { title: deal.component, note: 'Its row in the table By component.', format: text },
 ]
 
-const others = {
-  figure: ['The figure', 'This component is paid on a figure, not on deals.'],
-  'earlier deals': ['Earlier deals', 'What deals before this period earn now, less what they had earned.'],
-  floor: ['Floor', 'Made up to the floor at the end.'],
-} as const
-
 const cell = own(table.deals)
+const creditedFormula = parts`=ROUND(${cell(deal.amount)}*${cell(deal.share)};2)`
 
 /** Every deal of every component with its commission and the reason for it, in the order in which tiers are climbed. */
 export function dealTable(lines: readonly Line[], words: Words, figure: Figure): SheetTable {
@@ -83,7 +79,7 @@ function dealCells({ credit, day: on, cents, credited }: Counted, figure: Figure
     CivilDate.parse(on) as CivilDate,
     inMoney(cents),
     credit.share,
-    (simple ? figure : valueOnly)(inMoney(credited), parts`=ROUND(${cell(deal.amount)}*${cell(deal.share)};2)`),
+    (simple ? figure : valueOnly)(inMoney(credited), creditedFormula),
     credit.tab,
     credit.row,
   ]

@@ -57,7 +57,7 @@ export function statementsSheet(input: StatementsSheetInput): GeneratedSheet {
         text: `${said(period.from)} – ${said(period.to)} · from ${tabs.join(', ')} · ${currency}`,
         look: 'soft',
       },
-      { name: 'yours', text: yours(figure === valueOnly), look: 'soft' },
+      { name: 'yours', text: yours(figure === valueOnly, words), look: 'soft' },
     ],
     tables: [
       payableTable(reps, figure),
@@ -76,10 +76,10 @@ export function statementsSheet(input: StatementsSheetInput): GeneratedSheet {
   }
 }
 
-const yours = (allValues: boolean): string =>
+const yours = (allValues: boolean, { about }: Words): string =>
   [
     'Yellow cells are yours: questions and answers stay when this is calculated again, and so does all else that you type, note or insert.',
     allValues
-      ? `There are more than ${mostDealsWithFormulas} deals, so the figures are values: they change when this is calculated again.`
+      ? `There are more than ${about(mostDealsWithFormulas)} deals, so the figures are values: they change when this is calculated again.`
       : 'Figures are formulas wherever a cell can be one; a commission of a single deal, and what a curve pays, are values.',
   ].join(' ')
