@@ -74,13 +74,15 @@ function rowsOf({ label, earning }: Line, words: Words, figure: Figure): SheetRo
 
 function amountFormula({ to, above, whole }: TierRow, first: boolean): Live['parts'] {
   const [from, until, pivot] = [cell(working.from), cell(working.to), cell(working.above)]
+  // What two doubles that are nearly alike differ by has few right digits.
+  const difference = (of: Live['parts']) => parts`ROUND(${of}-${pivot};8)`
   if (whole) {
-    const less = isZero(above) ? paidOn : parts`${paidOn}-${pivot}`
+    const less = isZero(above) ? paidOn : difference(paidOn)
     if (!to) return parts`=IF(${paidOn}>=${from};${less};0)`
     return first
       ? parts`=IF(${paidOn}<${until};${less};0)`
       : parts`=IF(AND(${paidOn}>=${from};${paidOn}<${until});${less};0)`
   }
   const reached = to ? parts`MIN(${paidOn};${until})` : paidOn
-  return first ? parts`=${reached}` : parts`=MAX(0;${reached}-${pivot})`
+  return first ? parts`=${reached}` : parts`=MAX(0;${difference(reached)})`
 }
