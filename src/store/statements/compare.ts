@@ -1,8 +1,11 @@
+import { namesOf } from '../../core/deals/names'
 import { again } from '../../core/ledger/again/again'
 import { brokenSeals } from '../../core/ledger/broken-seals'
 import { ledger } from '../../model/ledger'
+import { people } from '../../model/person'
 import { type Fault, Problem } from '../../model/problem'
 import type { Context } from '../../ports'
+import { readTab } from '../kept-tabs'
 import { readSettings } from '../settings'
 import { approvedAs, readApprovals } from './approvals'
 
@@ -35,10 +38,11 @@ export function compareStatements(period: string, { workbook, digest }: Context)
   const approvals = readApprovals(workbook, settings)
   const approved = approvedAs(period, approvals)
   if (!approved) throw new Problem(`${period} is not approved, so there is nothing to hold it against.`)
-  const { people, figures, differs, faults } = again(approved.days, approvals.entries)
+  const names = namesOf(readTab(workbook, people).rows)
+  const { people: count, figures, differs, faults } = again(approved.days, approvals.entries, names)
   return {
     period: approved.period,
-    people,
+    people: count,
     figures,
     differs: differs.map(({ person, what, row, approved: was, again: is }) => ({
       person,

@@ -28,8 +28,9 @@ export function readSources({ workbook, today }: Context, named: string) {
   const metric = readTab(workbook, metrics)
   const actual = readTab(workbook, actuals)
   const adjustment = readTab(workbook, adjustments)
-  const approvals = readApprovals(workbook, read.settings)
-  const book = ledgerBook(approvals.entries, namesOf(read.people))
+  const found = readApprovals(workbook, read.settings)
+  const book = ledgerBook(found.entries, namesOf(read.people))
+  const approvals = { ...found, faults: [...found.faults, ...book.faults] }
   const sources: Sources = {
     calendar: read.settings,
     currency: read.settings.currency,
@@ -58,7 +59,6 @@ export function readSources({ workbook, today }: Context, named: string) {
       adjustment.faults,
       backward(adjustments.name, adjustment.rows, adjustments.columns.to.title),
       approvals.faults,
-      book.faults,
     ].flat(),
   }
 }
