@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
+import { hostile } from './setup/hostile'
 import { accessibility, closeBrowser, openSidebar, type Reply, tooSmall, tooWide } from './setup/sidebar'
 import { digest, label, payee, StatementsOffice, tab } from './setup/statements-office'
 
@@ -117,6 +118,16 @@ describe('people', () => {
     await page.getByLabel('Find by name or team').fill('person 142')
     await page.getByText('1 of 200 people').waitFor()
     expect(await page.locator('.payee').count()).toBe(1)
+  })
+
+  test('hostile names are shown as they are, and make no element', async () => {
+    await open((office) => {
+      office.people = hostile.map((text) => payee(text, { team: text, findings: [text] }))
+    })
+    await button(`Show 1 more of ${hostile.length} people`).click()
+    for (const [i, text] of hostile.entries()) expect(await page.locator('.payee').nth(i).textContent()).toContain(text)
+    expect(await page.locator('#app img, #app script, #app a').count()).toBe(0)
+    expect(await page.evaluate('window.hit')).toBeUndefined()
   })
 
   test('each opens what is paid and why, deal by deal, with the findings of that person', async () => {

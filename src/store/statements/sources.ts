@@ -1,17 +1,13 @@
 import { backward } from '../../core/check/backward'
-import { doubleActuals } from '../../core/check/double-actuals'
 import { namesOf } from '../../core/deals/names'
 import { ledgerBook } from '../../core/ledger/ledger-book'
 import { planBook } from '../../core/plans/plan-book'
 import type { Sources } from '../../core/statements/calculate'
-import { actuals } from '../../model/actual'
 import { adjustments } from '../../model/adjustment'
 import type { KeptTab } from '../../model/kept-tab'
-import { metrics } from '../../model/metric'
 import { people } from '../../model/person'
 import { plans, rates } from '../../model/plan'
 import { type Fault, Problem } from '../../model/problem'
-import { ramps } from '../../model/ramp'
 import type { Context, Workbook } from '../../ports'
 import { readTab } from '../kept-tabs'
 import { readPeriod } from '../read-period'
@@ -24,9 +20,6 @@ export function readSources({ workbook, today }: Context, named: string) {
   const { findings, ...read } = readPeriod(workbook, named, today())
   const missing = lackingTabs(workbook)
   if (missing.length) throw new Problem(missing)
-  const ramp = readTab(workbook, ramps)
-  const metric = readTab(workbook, metrics)
-  const actual = readTab(workbook, actuals)
   const adjustment = readTab(workbook, adjustments)
   const found = readApprovals(workbook, read.settings)
   const book = ledgerBook(found.entries, namesOf(read.people))
@@ -39,9 +32,9 @@ export function readSources({ workbook, today }: Context, named: string) {
     people: read.people,
     goals: read.goals,
     plans: planBook(read.plans, read.rates),
-    ramps: ramp.rows,
-    metrics: metric.rows,
-    actuals: actual.rows,
+    ramps: read.ramps,
+    metrics: read.metrics,
+    actuals: read.actuals,
     adjustments: adjustment.rows,
     ledger: book,
   }
@@ -51,11 +44,6 @@ export function readSources({ workbook, today }: Context, named: string) {
     approvals,
     findings: [
       findings,
-      ramp.faults,
-      metric.faults,
-      actual.faults,
-      backward(actuals.name, actual.rows),
-      doubleActuals(actual.rows),
       adjustment.faults,
       backward(adjustments.name, adjustment.rows, adjustments.columns.to.title),
       approvals.faults,
