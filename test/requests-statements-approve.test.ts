@@ -134,6 +134,15 @@ describe('approving is refused', () => {
     ])
   })
 
+  test('while an input in Ledger can’t be read, which differences would be held against', async () => {
+    const book = openPaid()
+    await approved(book, q3)
+    book.enter('Ledger!Z2', 'terms')
+    expect(await refused(book, 'approveStatements', { period: q4, by: '' })).toEqual(
+      expect.arrayContaining([`${q4} was not approved.`, expect.stringMatching(/^Ledger, row 2, Inputs: /)]),
+    )
+  })
+
   test('while Log lacks a row that Ledger has, between others', async () => {
     const book = openPaid()
     await approved(book, q3)

@@ -2,7 +2,7 @@ import { namesOf } from '../../core/deals/names'
 import { again } from '../../core/ledger/again/again'
 import { brokenSeals } from '../../core/ledger/broken-seals'
 import { ledger } from '../../model/ledger'
-import { people as peopleTab } from '../../model/person'
+import { people } from '../../model/person'
 import { type Fault, Problem } from '../../model/problem'
 import type { Context } from '../../ports'
 import { readTab } from '../kept-tabs'
@@ -38,14 +38,11 @@ export function compareStatements(period: string, { workbook, digest }: Context)
   const approvals = readApprovals(workbook, settings)
   const approved = approvedAs(period, approvals)
   if (!approved) throw new Problem(`${period} is not approved, so there is nothing to hold it against.`)
-  const { people, figures, differs, faults } = again(
-    approved.days,
-    approvals.entries,
-    namesOf(readTab(workbook, peopleTab).rows),
-  )
+  const names = namesOf(readTab(workbook, people).rows)
+  const { people: count, figures, differs, faults } = again(approved.days, approvals.entries, names)
   return {
     period: approved.period,
-    people,
+    people: count,
     figures,
     differs: differs.map(({ person, what, row, approved: was, again: is }) => ({
       person,

@@ -1,4 +1,5 @@
 import { shared } from '../../core/calendar/overlap'
+import { ledger } from '../../model/ledger'
 import type { Fault } from '../../model/problem'
 import type { Generation } from '../generated/generate'
 import type { StatementsPlan } from './plan-statements'
@@ -8,12 +9,16 @@ import { proofsOf } from './proofs'
 export const inTheWay = (plan: StatementsPlan, generation: Generation): Fault[] =>
   [
     alreadyApproved(plan),
-    plan.approvals.faults,
+    unreadable(plan),
     nobody(plan),
     unreckoned(plan),
     unproven(plan),
     byHand(plan, generation),
   ].flat()
+
+/** What differences and clawbacks are held against must be whole. What follows from a row that can't be read is not told too. */
+const unreadable = ({ approvals: { faults }, statements: { findings } }: StatementsPlan): readonly Fault[] =>
+  faults.length ? faults : findings.filter(({ at }) => at?.tab === ledger.name)
 
 function alreadyApproved({ label, period, approvals }: StatementsPlan): Fault[] {
   return approvals.approved.flatMap((one): Fault[] => {

@@ -21,8 +21,9 @@ export function readSources({ workbook, today }: Context, named: string) {
   const missing = lackingTabs(workbook)
   if (missing.length) throw new Problem(missing)
   const adjustment = readTab(workbook, adjustments)
-  const approvals = readApprovals(workbook, read.settings)
-  const book = ledgerBook(approvals.entries, namesOf(read.people))
+  const found = readApprovals(workbook, read.settings)
+  const book = ledgerBook(found.entries, namesOf(read.people))
+  const approvals = { ...found, faults: [...found.faults, ...book.faults] }
   const sources: Sources = {
     calendar: read.settings,
     currency: read.settings.currency,
@@ -46,7 +47,6 @@ export function readSources({ workbook, today }: Context, named: string) {
       adjustment.faults,
       backward(adjustments.name, adjustment.rows, adjustments.columns.to.title),
       approvals.faults,
-      book.faults,
     ].flat(),
   }
 }
