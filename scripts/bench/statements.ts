@@ -116,10 +116,10 @@ function bareLoop(cells: Cell[][], repIndex: Map<Cell, number>): Float64Array {
 function withApproved(sources: Sources): Sources {
   const rows: Entry[] = []
   for (const period of before) {
-    const made = calculate(period, { ...sources, ledger: ledgerBook(rows) })
+    const made = calculate(period, { ...sources, ledger: ledgerBook(rows, new Map()) })
     rows.push(...statementRows(made).map((row, i) => ({ ...row, row: rows.length + i + 2 })))
   }
-  return { ...sources, ledger: ledgerBook(rows) }
+  return { ...sources, ledger: ledgerBook(rows, new Map()) }
 }
 
 /** The statements of a quarter for everybody: credited, by deal, with their working and control totals. */

@@ -5,7 +5,7 @@ import { keptTab, type RowOf } from './kept-tab'
  * What a row of Ledger says. `terms`: a component as it paid. `component`, `deal`, `other`: what was earned, each with
  * its inputs. `adjustment`, `clawback`, `difference`: what was added or taken. `statement`: what was paid.
  */
-export const ledgerKinds = [
+const ledgerKinds = [
   'terms',
   'component',
   'deal',

@@ -44,7 +44,7 @@ export function dealTable(lines: readonly Line[], words: Words, figure: Figure):
     // A row that belongs to no component counts nowhere.
     setAside: { column: deal.component, content: gone },
     rows: lines.flatMap(({ label, rep, person, earning }) => {
-      const why = whyOf(person, words)
+      const why = whyOf(person, earning, words)
       const row = (name: string, cells: SheetRow['cells']): SheetRow => ({
         cells: [labelOf(`${label} · ${name}`), rep, ...cells, '', '', label],
       })
@@ -55,9 +55,9 @@ export function dealTable(lines: readonly Line[], words: Words, figure: Figure):
           ? row(nameOf(line.deal, person), [
               ...dealCells(line.deal, figure),
               line.cents === undefined ? 'can’t be reckoned' : inMoney(line.cents),
-              why(earning, line),
+              why.get(line.deal) ?? '',
             ])
-          : row(line.why, [others[line.why], '', '', '', '', '', '', '', inMoney(line.cents), why(earning, line)]),
+          : row(line.why, [others[line.why][0], '', '', '', '', '', '', '', inMoney(line.cents), others[line.why][1]]),
       )
     }),
   }

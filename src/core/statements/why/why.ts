@@ -10,29 +10,13 @@ import { pathInWords } from './path'
 /** How things stood for a component before a deal and after it. */
 export type Move = { deal: Counted; before: Situation; after: Situation }
 
-type Line = { deal: Counted } | Pick<Extract<Earning['lines'][number], { why: unknown }>, 'why'>
-
-const others = {
-  figure: 'This component is paid on a figure, not on deals.',
-  'earlier deals': 'What deals before this period earn now, less what they had earned.',
-  floor: 'Made up to the floor at the end.',
-} as const
-
-/** Says why a line of a component earned what it did, in plain sentences. `person` is who is paid. */
-export function whyOf(person: string, words: Words): (earning: Earning, line: Line) => string {
-  const known = new Map<Earning, ReadonlyMap<Counted, string>>()
-  return (earning, line) => {
-    if ('why' in line) return others[line.why]
-    const said = known.get(earning) ?? dealByDeal(person, earning, words)
-    known.set(earning, said)
-    return said.get(line.deal) ?? ''
-  }
-}
-
 const inCents = (units: bigint): Decimal => ({ units, places: 2 })
 
-/** A deal's reason depends on all deals before it. */
-function dealByDeal(person: string, { terms, toDate, deals }: Earning, words: Words): ReadonlyMap<Counted, string> {
+/**
+ * Says why each deal of a component earned what it did, in plain sentences: it depends on all deals before it. `person`
+ * is who is paid.
+ */
+export function whyOf(person: string, { terms, toDate, deals }: Earning, words: Words): ReadonlyMap<Counted, string> {
   const { lacks, situation } = toDate
   if (lacks) return new Map(deals.map((deal) => [deal, `This can’t be reckoned: there is no ${lacks}.`]))
   const at = (reached: Decimal): Situation => ({ ...situation, own: { ...situation.own, reached } })
