@@ -7,27 +7,22 @@ import { ensureAddon } from './headless/built'
 import { readOptions } from './headless/options'
 import { take } from './headless/take'
 import { writeXlsx } from './headless/write'
+import { approved, company } from './verify/company'
 import { compared } from './verify/compare'
 import { ensureLibreOffice, recalculated } from './verify/libreoffice'
 import { tabContents } from './workbench/emulator/tab-contents'
 
-/** A day in the middle of the sample company’s year. */
-const today = '2026-08-15'
-const generated = /^(Forecast|Statements|Scorecard)/
+const generated = /^(Forecast|Statements|Scorecard|Amortization)/
 
 /**
  * Has LibreOffice reckon every formula of the generated tabs anew, from the .xlsx file that the page would save, and
- * compares each value with what stands here. Prints a line a tab; fails where a value differs or nothing was compared.
+ * compares each value with what stands here. Prints a line a tab; fails where a value differs, where nothing was compared,
+ * and where an approved tab still holds a formula.
  */
 async function verify(): Promise<boolean> {
   ensureLibreOffice()
   await ensureAddon()
-  const { asked } = readOptions([
-    `--today=${today}`,
-    '--request=addSample={}',
-    '--action=generateQuarterForecast',
-    '--request=generateForecast={"period":"FY2026-Q4"}',
-  ])
+  const { asked } = readOptions(company)
   const book = openBook(asked, () => {})
   if (book.faults) throw new Error(book.faults.join('\n'))
   for (const step of asked.steps) {
@@ -46,7 +41,7 @@ async function verify(): Promise<boolean> {
       const { formulas, differ } = compared(tabContents(book.model, name), theirs.get(name) ?? [])
       console.info(`${name}: ${formulas} formulas, ${differ.length} differ`)
       for (const words of differ.slice(0, 20)) console.info(`  ${words}`)
-      sound &&= formulas > 0 && differ.length === 0
+      sound &&= formulas > 0 !== (name === approved) && differ.length === 0
     }
     return sound
   } finally {

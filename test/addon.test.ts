@@ -79,9 +79,10 @@ describe('the built add-on', () => {
       expect(readFileSync(join(other, file)).equals(readFileSync(join(out, file))), file).toBe(true)
   })
 
-  test('the script stays below 300 KB and the sidebar below 220 KB, all inlined', () => {
+  test('the script stays below 300 KB and the sidebar below 230 KB, all inlined', () => {
     expect(statSync(`${out}/Code.js`).size).toBeLessThanOrEqual(300 * 1024)
-    expect(statSync(`${out}/Sidebar.html`).size).toBeLessThanOrEqual(220 * 1024)
+    // Every screen is in it: Google serves a sidebar as one file, and a part loaded later would be one call more.
+    expect(statSync(`${out}/Sidebar.html`).size).toBeLessThanOrEqual(230 * 1024)
     expect(readFileSync(`${out}/Sidebar.html`, 'utf8')).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/i)
   })
 

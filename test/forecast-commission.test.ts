@@ -94,7 +94,7 @@ describe('the commission expense of a forecast', () => {
     })
     const { findings } = await done(book)
     expect(findings).toContain(
-      'Without a quota: Ann. Their plan pays by shares of a quota, so their commission can’t be reckoned and is not in the total. Set a goal on Closed won for this period.',
+      'Without a quota: Ann. Commission of the plan AE needs one on Closed won from 2026-04-01 to 2026-06-30, so their commission can’t be reckoned and is not in the total. Set a goal in the tab Goals.',
     )
     expect(tableOf(sheet(book), 'Rep').get('Ann')?.['Commission expense']).toBe('no quota')
   })

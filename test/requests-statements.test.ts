@@ -125,7 +125,8 @@ describe('calculating statements', () => {
       await calculated(book, q3)
       costs.push(book.calls() - before)
     }
-    expect(costs[1]).toBe(costs[0])
+    // A sheet of more than a thousand rows is made longer, once.
+    expect((costs[1] ?? 0) - (costs[0] ?? 0)).toBeLessThanOrEqual(1)
     expect(costs[0]).toBeLessThanOrEqual(60)
   })
 })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
+import { hostile } from './setup/hostile'
 import { accessibility, closeBrowser, openSidebar, type Reply, tooSmall, tooWide } from './setup/sidebar'
 import { digest, label, payee, StatementsOffice, tab } from './setup/statements-office'
 
@@ -119,6 +120,16 @@ describe('people', () => {
     expect(await page.locator('.payee').count()).toBe(1)
   })
 
+  test('hostile names are shown as they are, and make no element', async () => {
+    await open((office) => {
+      office.people = hostile.map((text) => payee(text, { team: text, findings: [text] }))
+    })
+    await button(`Show 1 more of ${hostile.length} people`).click()
+    for (const [i, text] of hostile.entries()) expect(await page.locator('.payee').nth(i).textContent()).toContain(text)
+    expect(await page.locator('#app img, #app script, #app a').count()).toBe(0)
+    expect(await page.evaluate('window.hit')).toBeUndefined()
+  })
+
   test('each opens what is paid and why, deal by deal, with the findings of that person', async () => {
     const office = await open()
     await button(/^Ann Ames/).click()
@@ -180,6 +191,15 @@ describe('people', () => {
     await button(/^Ben Bos/).waitFor()
     expect(await page.getByText('Too late.').count()).toBe(0)
   })
+})
+
+test('another period has nobody open, so that no figure is taken for one of it', async () => {
+  await open()
+  await button(/^Ann Ames/).click()
+  await heading('New business: 6,400').waitFor()
+  await approvedPeriod()
+  await button('Recalculate and compare').waitFor()
+  expect(await button(/^Ann Ames/).getAttribute('aria-expanded')).toBe('false')
 })
 
 describe('calculating', () => {
@@ -365,8 +385,8 @@ describe('an approved period', () => {
     const office = await open((one) => {
       one.compared = {
         differs: [
-          { person: 'Ann Ames', what: 'New business', approved: 6400, again: 6300.5 },
-          { person: 'Ben Bos', what: 'Payable', approved: 6650.5, again: null },
+          { person: 'Ann Ames', what: 'New business', approved: 6400, again: 6300.5, at: { tab: 'Ledger', row: 5 } },
+          { person: 'Ben Bos', what: 'Payable', approved: 6650.5, again: null, at: { tab: 'Ledger', row: 8 } },
         ],
         seals: [{ message: 'Ledger, row 9: changed since it was approved.', at: { tab: 'Ledger', row: 9 } }],
       }
@@ -374,10 +394,13 @@ describe('an approved period', () => {
     await approvedPeriod()
     await button('Recalculate and compare').click()
     await heading('2 figures of FY2026-Q3 differ.').waitFor()
+    await page.getByText('Of 1,200 figures that Ledger holds').waitFor()
     await page.getByText('Ann Ames, New business: approved 6,400, now 6,300.50').waitFor()
     await page.getByText('Ben Bos, Payable: approved 6,650.50, now none').waitFor()
+    await button('Go to the cell').nth(1).click()
+    expect(asked(office, 'goTo').at(-1)?.input).toEqual({ tab: 'Ledger', row: 8 })
     await page.getByText('Ledger: 1 thing is worth a look.').click()
-    await button('Go to the cell').click()
+    await button('Go to the cell').last().click()
     expect(asked(office, 'goTo').at(-1)?.input).toEqual({ tab: 'Ledger', row: 9 })
     await sound('differs')
   })

@@ -84,7 +84,7 @@ function sourcesOf(cells: Cell[][]): Sources {
     metrics: [],
     actuals: [],
     adjustments: [],
-    ledger: ledgerBook([]),
+    ledger: ledgerBook([], new Map()),
   }
 }
 

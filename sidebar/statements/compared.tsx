@@ -2,9 +2,10 @@ import type { OutputOf } from '../../src/requests'
 import { many, people } from '../numbers/many'
 import { Finding } from '../parts/finding'
 import { FocusedHeading } from '../parts/focused-heading'
+import { GoTo } from '../parts/go-to'
 import { Paged } from '../parts/paged'
 import { Findings } from './findings'
-import { money, numbers } from './state'
+import { money, numbers, says } from './state'
 
 /** What reckoning an approved period again from Ledger shows. */
 export function Compared({ compared }: { compared: OutputOf<'compareStatements'> }) {
@@ -21,16 +22,19 @@ export function Compared({ compared }: { compared: OutputOf<'compareStatements'>
       {differs.length > 0 && (
         <div class="finding bad">
           <p>
-            Of {many(figures, 'figure')} that Ledger holds of {period}, reckoning again from its own inputs gives
-            another result for these. Somebody may have changed Ledger.
+            Of {shown(figures)} {figures === 1 ? 'figure' : 'figures'} that Ledger holds of {period}, reckoning again
+            from its own inputs gives another result for these. Somebody may have changed Ledger.
           </p>
           <Paged
             items={differs}
             named="figures"
-            each={({ person, what, approved, again }) => (
-              <span>
-                <b>{person}</b>, {what}: approved {figure(approved)}, now {figure(again)}
-              </span>
+            each={({ person, what, approved, again, at }) => (
+              <>
+                <span>
+                  <b>{person}</b>, {what}: approved {figure(approved)}, now {figure(again)}
+                </span>
+                <GoTo at={at} says={says} />
+              </>
             )}
           />
         </div>

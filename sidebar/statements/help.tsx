@@ -9,8 +9,8 @@ export const Help = () => (
       </dd>
       <dt>Draw</dt>
       <dd>
-        The least that a plan pays. With a draw of 3,000 and 2,200 earned, 800 is added, and 3,000 is paid. Is the draw
-        recoverable, the 800 is owed: of 4,500 earned next, 800 pays it back, and 3,700 is paid.
+        The least that a plan pays. With a draw of 3,000 and 2,200 earned, 800 is added, and 3,000 is paid. If the draw
+        is recoverable, the 800 is owed: of 4,500 earned next, 800 pays it back, and 3,700 is paid.
       </dd>
       <dt>Clawback</dt>
       <dd>

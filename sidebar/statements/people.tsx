@@ -6,8 +6,8 @@ import { Paged } from '../parts/paged'
 import { TextField } from '../parts/text-field'
 import { Figures } from './figures'
 import { Person } from './person'
-import { openedPerson, toggle } from './person-state'
-import { money, type Preview } from './state'
+import { toggle } from './person-state'
+import { money, openedPerson, type Preview } from './state'
 
 /** Up to so many people are found by looking. */
 const few = 8

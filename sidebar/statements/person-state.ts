@@ -1,12 +1,11 @@
 import { signal } from '@preact/signals'
 import type { OutputOf } from '../../src/requests'
 import { ask, wrongWith } from '../server'
-import { period, says } from './state'
+import { openedPerson, period, says } from './state'
 
 type Read = { is: 'reading' } | { is: 'trouble'; why: string } | { is: 'read'; statement: OutputOf<'personStatement'> }
 
-/** Whose statement is open in the list, '' while none is; and what was read of it. */
-export const openedPerson = signal('')
+/** What was read of the statement that is open. */
 export const read = signal<Read>({ is: 'reading' })
 
 /** Opens a person's statement, or closes it. */
@@ -16,10 +15,10 @@ export function toggle(person: string): void {
 }
 
 export async function readPerson(): Promise<void> {
-  const person = openedPerson.value
+  const [person, of] = [openedPerson.value, period.value]
   read.value = { is: 'reading' }
-  const answer = await ask('personStatement', { period: period.value, person })
-  if (openedPerson.value !== person) return
+  const answer = await ask('personStatement', { period: of, person })
+  if (openedPerson.value !== person || period.value !== of) return
   if ('value' in answer) read.value = { is: 'read', statement: answer.value }
   else read.value = { is: 'trouble', why: wrongWith(answer) ?? '' }
 }

@@ -10,7 +10,6 @@ import { Compared } from './compared'
 import { Footer } from './footer'
 import { Help } from './help'
 import { Looking } from './looking'
-import { openedPerson } from './person-state'
 import { Problems } from './problems'
 import { Approved, Calculated } from './result'
 import { Standing, State } from './standing'
@@ -19,7 +18,6 @@ import { load, phase, refused, says } from './state'
 /** Statements: what everybody is paid for a period and why, calculated with one button, approved with another. */
 export function Statements() {
   useEffect(() => {
-    openedPerson.value = ''
     // What runs goes on, and what came of it is still to be read.
     const { is } = phase.peek()
     if (is !== 'working' && is !== 'done' && is !== 'approved') void load()

@@ -36,6 +36,9 @@ export const numbers = computed(() => notation(opened.value?.locale ?? 'en_US'))
 export const money = (amount: number) => numbers.value.money(amount)
 export const chosen = computed(() => opened.value?.periods.find(({ label }) => label === period.value))
 
+/** Whose statement is open in the list, '' while none is. */
+export const openedPerson = signal('')
+
 let turn = 0
 
 /** Reads anew what can be chosen, and what the statements of the chosen period say. */
@@ -62,6 +65,7 @@ function begin(): number {
   phase.value = { is: 'reading' }
   refused.value = undefined
   said.value = ''
+  openedPerson.value = ''
   return ++turn
 }
 

@@ -1,11 +1,15 @@
 import { labelOf, periodNamed, unitOf } from '../core/calendar/fiscal'
 import { backward } from '../core/check/backward'
+import { doubleActuals } from '../core/check/double-actuals'
 import { sharedNames } from '../core/check/shared-names'
+import { actuals } from '../model/actual'
 import { CivilDate, type IsoDate } from '../model/civil-date'
 import { goals } from '../model/goal'
+import { metrics } from '../model/metric'
 import { people } from '../model/person'
 import { plans, rates } from '../model/plan'
 import { Problem } from '../model/problem'
+import { ramps } from '../model/ramp'
 import type { Workbook } from '../ports'
 import { readDeals } from './deals'
 import { readTab } from './kept-tabs'
@@ -29,6 +33,9 @@ export function readPeriod(workbook: Workbook, named: string, today: IsoDate) {
   const plan = readTab(workbook, plans)
   const rate = readTab(workbook, rates)
   const goal = readTab(workbook, goals)
+  const ramp = readTab(workbook, ramps)
+  const metric = readTab(workbook, metrics)
+  const actual = readTab(workbook, actuals)
   const { known, proposed, faults: unreadable } = readStages(workbook, sources)
   const findings = [
     faults,
@@ -41,6 +48,11 @@ export function readPeriod(workbook: Workbook, named: string, today: IsoDate) {
     rate.faults,
     goal.faults,
     backward(goals.name, goal.rows),
+    ramp.faults,
+    metric.faults,
+    actual.faults,
+    backward(actuals.name, actual.rows),
+    doubleActuals(actual.rows),
   ].flat()
   return {
     label: labelOf(CivilDate.parse(period.from) as CivilDate, unitOf(named), settings),
@@ -52,6 +64,9 @@ export function readPeriod(workbook: Workbook, named: string, today: IsoDate) {
     plans: plan.rows,
     rates: rate.rows,
     goals: goal.rows.filter(({ from, to }) => from <= to),
+    ramps: ramp.rows,
+    metrics: metric.rows,
+    actuals: actual.rows,
     proposed,
     findings,
   }

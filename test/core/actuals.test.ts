@@ -330,6 +330,9 @@ describe('laws of figures from any deals', () => {
             plans: [],
             rates: [],
             goals: [],
+            ramps: [],
+            metrics: [],
+            actuals: [],
           }),
         )
         const { byOwner } = sums(rows)
@@ -380,6 +383,9 @@ test('closed won and open pipeline of the 600 sample deals are the forecast’s 
       plans: [],
       rates: [],
       goals: [],
+      ramps: [],
+      metrics: [],
+      actuals: [],
     }
     const figures = repFigures(reckon(known))
     const total = totalFigures(figures)

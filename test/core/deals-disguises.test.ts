@@ -54,10 +54,13 @@ function made(disguised: Case, decisions: readonly Decision[], stagesKnown: bool
     settings: { ...standard, currency: disguised.currency },
     sources: [source],
     stages: [...given, ...proposed],
-    people,
+    people: people.map((one, i) => ({ ...one, row: i + 2 })),
     plans: [],
     rates: [],
     goals: [],
+    ramps: [],
+    metrics: [],
+    actuals: [],
   } satisfies Known)
   return {
     figures: figuresIn(forecast, disguised),

@@ -49,6 +49,7 @@ export const sources = {
   authorisation: 'https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle',
   range: `${google}reference/spreadsheet/range`,
   sheet: `${google}reference/spreadsheet/sheet`,
+  protection: `${google}reference/spreadsheet/protection`,
   spreadsheet: `${google}reference/spreadsheet/spreadsheet`,
   utilities: `${google}reference/utilities/utilities`,
   lock: `${google}reference/lock/lock`,

@@ -182,8 +182,8 @@ export const sheets: Fact[] = [
   {
     id: 'protected',
     statement: 'A protected sheet has one protection with its description, which protecting it again gives too.',
-    source: sources.fakes,
-    tag: 'LIVE',
+    source: sources.sheet,
+    tag: 'KNOWN',
     check({ sheet }) {
       const none = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length
       sheet.protect().setDescription('why')
@@ -197,22 +197,22 @@ export const sheets: Fact[] = [
   },
   {
     id: 'protected-owner',
-    statement: 'The owner, alone in the spreadsheet, is in no list of editors, and writes to a protected sheet.',
-    source: sources.fakes,
-    tag: 'LIVE',
+    statement: 'Who protects a sheet and takes its editors off may still write there.',
+    source: sources.protection,
+    tag: 'OFF',
     check({ sheet }) {
       const protection = sheet.protect()
       protection.addEditor(Session.getEffectiveUser())
       protection.removeEditors(protection.getEditors())
       sheet.getRange(1, 1).setValues([['written']])
-      return { seen: [protection.getEditors().length, sheet.getRange(1, 1).getValues()], expected: [0, [['written']]] }
+      return { seen: sheet.getRange(1, 1).getValues(), expected: [['written']] }
     },
   },
   {
     id: 'named-range',
     statement: 'A range is found by its name, which moves to the range that is named so last.',
-    source: sources.fakes,
-    tag: 'LIVE',
+    source: sources.spreadsheet,
+    tag: 'KNOWN',
     check({ book, sheet }) {
       const name = 'Fact_check_rates'
       const seen = ['A1:B2', 'B3:C4'].map((cells) => {

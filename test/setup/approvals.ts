@@ -1,20 +1,24 @@
-import type { Entry } from '../../src/core/ledger/entry'
+import { namesOf } from '../../src/core/deals/names'
 import { ledgerBook } from '../../src/core/ledger/ledger-book'
 import { restatedRows, statementRows } from '../../src/core/ledger/rows/statement-rows'
 import { type Calculated, calculate } from '../../src/core/statements/calculate'
 import type { Statement } from '../../src/core/statements/statement'
 import type { LedgerRow } from '../../src/model/ledger'
 import type { Period } from '../../src/model/period'
+import { placed } from './ledger'
 import { type Office, office } from './statements'
 
 /** A workbook whose statements are approved one after the other, while its deals, goals, people and plans change. */
 export function approvals() {
   const rows: LedgerRow[] = []
+  const entries = () => placed(rows)
   const calculated = (period: Period, of: Office): Calculated => {
-    const entries = rows.map((row, i): Entry => ({ ...row, row: i + 2 }))
-    return calculate(period, { ...office(of).sources, ledger: ledgerBook(entries) })
+    const { sources } = office(of)
+    return calculate(period, { ...sources, ledger: ledgerBook(entries(), namesOf(sources.people)) })
   }
   return {
+    /** Ledger, as it stands. */
+    entries,
     calculated,
     approve(period: Period, of: Office): Calculated {
       const made = calculated(period, of)

@@ -37,3 +37,6 @@ export const entry = (row: Partial<Entry>, at = 0): Entry => ({ ...blank, row: a
 /** Rows as they stand on the tab, from a row on. */
 export const placed = (rows: readonly LedgerRow[], from = 2): Entry[] =>
   rows.map((row, i) => ({ ...row, row: from + i }))
+
+/** Where everybody is called as ever. */
+export const noNames: ReadonlyMap<string, string> = new Map()

@@ -19,13 +19,13 @@ export const paidTabs = (): Record<string, Row[]> => {
     line(goals, { person: 'Ben Birch', metric: 'Closed won', from, to, goal: 50000, status: 'agreed', version: 1 })
   return {
     Deals: [
-      ['Id', 'Name', 'Account', 'Owner', 'Stage', 'Amount', 'Close Date', 'Lost Date'],
-      ['D-1', 'Alder – Platform', 'Alder Foods', 'Ann Ames', 'Closed Won', 60000, '2026-07-10', ''],
-      ['D-2', 'Calder – Security', 'Calder Energy', 'Ann Ames', 'Closed Won', 20000, '2026-08-05', ''],
-      ['D-3', 'Dunmore – Platform', 'Dunmore Hotels', 'Ben Birch', 'Closed Won', 40000, '2026-09-01', ''],
-      ['D-4', 'Eastvale – Analytics', 'Eastvale Clinics', 'Ben Birch', 'Closed Won', 30000, '2026-09-20', ''],
-      ['D-5', 'Fenwick – Platform', 'Fenwick Media', 'Ann Ames', 'Closed Won', 10000, '2026-10-12', ''],
-      ['D-6', 'Glenmore – Platform', 'Glenmore Foods', 'Ben Birch', 'Negotiation', 25000, '2026-12-12', ''],
+      ['Id', 'Name', 'Account', 'Owner', 'Stage', 'Amount', 'Close Date'],
+      ['D-1', 'Alder – Platform', 'Alder Foods', 'Ann Ames', 'Closed Won', 60000, '2026-07-10'],
+      ['D-2', 'Calder – Security', 'Calder Energy', 'Ann Ames', 'Closed Won', 20000, '2026-08-05'],
+      ['D-3', 'Dunmore – Platform', 'Dunmore Hotels', 'Ben Birch', 'Closed Won', 40000, '2026-09-01'],
+      ['D-4', 'Eastvale – Analytics', 'Eastvale Clinics', 'Ben Birch', 'Closed Won', 30000, '2026-09-20'],
+      ['D-5', 'Fenwick – Platform', 'Fenwick Media', 'Ann Ames', 'Closed Won', 10000, '2026-10-12'],
+      ['D-6', 'Glenmore – Platform', 'Glenmore Foods', 'Ben Birch', 'Negotiation', 25000, '2026-12-12'],
     ],
     People: [
       titles(people),

@@ -1,5 +1,5 @@
 import type { Handout } from '../../src/core/statements/export/handout'
-import type { OutputOf } from '../../src/requests'
+import type { OutputOf, Requests } from '../../src/requests'
 import type { Answering, Reply } from './sidebar'
 
 type Asked = { name: string; input: object }
@@ -106,7 +106,7 @@ export class StatementsOffice implements Answering {
     return (await this.instead(asked)) ?? { value: this.usual(asked) }
   }
 
-  private usual({ name, input }: Asked): unknown {
+  private usual({ name, input }: Asked): Partial<OutputOf<keyof Requests>> {
     const { period = label, person = '', by = '' } = input as { period?: string; person?: string; by?: string }
     const total = payee('', { payable: this.people.reduce((sum, { payable }) => sum + payable, 0) })
     const chosen = this.screen.periods.find((one) => one.label === period)
@@ -137,11 +137,12 @@ export class StatementsOffice implements Answering {
           payable: total.payable,
           rows: 1234,
           digest,
+          questions: [],
         }
       case 'compareStatements':
         return { period, people: this.people.length, figures: 1200, ...this.compared }
       case 'undoGeneration':
-        return { kind: 'statements', period: this.screen.undo, removed: [tab], restored: [], stages: [] }
+        return { kind: 'statements', period: this.screen.undo ?? '', removed: [tab], restored: [], stages: [] }
       default:
         return {}
     }

@@ -92,6 +92,19 @@ const stages = [
   { stage: 'Lost', category: 'Lost', probability: 0 },
 ] as const
 
+/** The rows of the tabs Plans and Rates that an office's plans have. */
+export function planRowsOf(plans: Office['plans']) {
+  let next = 2
+  return {
+    plans: plans.map(({ rates: _, ...row }, i) => planRow(row, i + 2)),
+    rates: plans.flatMap(({ rates, plan = 'Plan', component = 'Commission', validFrom }) => {
+      const rows = rateRows(rates, { plan, component, validFrom }).map((row) => ({ ...row, row: next + row.row }))
+      next += rows.length
+      return rows
+    }),
+  }
+}
+
 const nothing: Entered = { adjustments: [], clawbacks: [], differences: [], balance: 0n }
 
 /** Makes statements of an office whose fiscal year is the calendar year. */
@@ -110,15 +123,8 @@ export function office({ deals, people = [{}], goals = [], plans, more = {} }: O
     ...more,
   }
   const known = know(workings)
-  let next = 2
-  const book = planBook(
-    plans.map(({ rates: _, ...row }, i) => planRow(row, i + 2)),
-    plans.flatMap(({ rates, plan = 'Plan', component = 'Commission', validFrom }) => {
-      const rows = rateRows(rates, { plan, component, validFrom }).map((row) => ({ ...row, row: next + row.row }))
-      next += rows.length
-      return rows
-    }),
-  )
+  const rows = planRowsOf(plans)
+  const book = planBook(rows.plans, rows.rates)
   return {
     known,
     sources: { ...workings, plans: book, adjustments: [] },

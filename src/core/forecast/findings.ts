@@ -9,7 +9,6 @@ import type { Reason } from '../deals/left-out'
 import { rowsNamed } from '../deals/rows-named'
 import { type Sifted, slot } from '../deals/sift'
 import type { DealSource } from '../deals/source'
-import type { RepFigures } from './rep-figures'
 
 const shown = 10
 const list = (names: readonly string[]) =>
@@ -103,17 +102,6 @@ export function strangers(
   return [
     {
       message: `Not in the tab People: ${list(unknown)}. They have no quota, and the rate without a plan holds for them. If the CRM calls somebody so, put it under Also known as.`,
-    },
-  ]
-}
-
-/** Reps whose plan pays by shares of a quota, and who have none: their commission is in no total. */
-export function unreckoned(reps: readonly RepFigures[]): Fault[] {
-  const without = reps.filter(({ commission }) => commission === 'no quota').map(({ name }) => name)
-  if (!without.length) return []
-  return [
-    {
-      message: `Without a quota: ${list(without)}. Their plan pays by shares of a quota, so their commission can’t be reckoned and is not in the total. Set a goal on Closed won for this period.`,
     },
   ]
 }

@@ -29,7 +29,7 @@ export function forecastSheet(forecast: Forecast): GeneratedSheet {
   const { label, period, asOf, settings, tabs, lines } = forecast
   const figure = figureFor(lines)
   const reps = repFigures(forecast)
-  const plans = [...new Set(reps.flatMap(({ plan }) => (plan?.components.length ? [plan] : [])))]
+  const rates = ratesTable(reps)
   const asValues = figure === valueOnly || tiersAsValues(reps)
   return {
     tab: forecastTab(label),
@@ -47,7 +47,7 @@ export function forecastSheet(forecast: Forecast): GeneratedSheet {
       repTable(forecast, reps, figure),
       monthTable(forecast, figure),
       stageTable(forecast, figure),
-      ...(plans.length ? [ratesTable(plans)] : []),
+      ...(rates ? [rates] : []),
       settingsTable(settings, period, asOf),
       definitionsTable(settings),
       reconciliationTable(forecast),

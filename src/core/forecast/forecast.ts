@@ -6,7 +6,7 @@ import type { Stage } from '../../model/stage'
 import type { DealLine } from '../deals/deal-line'
 import type { Sifted } from '../deals/sift'
 import type { Quotas } from '../goals/quotas'
-import type { RepPlan } from './rep-plan'
+import type { Expense } from './expense/expense'
 import type { Tally, WhatIf } from './tally'
 
 /** What people typed on the sheets that stand. */
@@ -32,7 +32,10 @@ export type Forecast = {
   used: { count: number; cents: number }
   stages: readonly Stage[]
   quotas: Quotas['byRep']
-  plans: ReadonlyMap<string, RepPlan>
+  /** What plans pay under what was typed; reckoned once, when it is asked for. */
+  expense: () => Expense
+  /** The same for anything typed. */
+  expenses: (typed: Typed, tally: Tally) => Expense
   typed: Typed
   tally: Tally
   /** Everything worth a person's look. */

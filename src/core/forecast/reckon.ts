@@ -1,9 +1,11 @@
 import { CivilDate, type IsoDate } from '../../model/civil-date'
 import { closedWon } from '../../model/goal'
+import type { Metric } from '../../model/metric'
 import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
 import type { Plan, Rate } from '../../model/plan'
+import type { Ramp } from '../../model/ramp'
 import type { Settings } from '../../model/settings'
 import type { Category, Stage } from '../../model/stage'
 import { dealLines } from '../deals/deal-line'
@@ -13,7 +15,9 @@ import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
 import { quotasIn } from '../goals/quotas'
 import type { Placed } from '../goals/standing'
+import type { TypedRow } from '../metrics/typed-figures'
 import { contradictions } from './contradictions'
+import { type Expense, expenses } from './expense/expense'
 import {
   leftOut,
   overdueBefore,
@@ -26,7 +30,6 @@ import {
 } from './findings'
 import type { Forecast, Typed } from './forecast'
 import { monthsOf } from './month-table'
-import { repPlans } from './rep-plan'
 import { tally } from './tally'
 
 /** What a workbook says, as far as a forecast needs it. */
@@ -37,10 +40,13 @@ export type Known = {
   settings: Settings
   sources: readonly DealSource[]
   stages: readonly Stage[]
-  people: readonly Person[]
+  people: readonly (Person & { row: number })[]
   plans: readonly (Plan & { row: number })[]
   rates: readonly (Rate & { row: number })[]
   goals: readonly Placed[]
+  ramps: readonly (Ramp & { row: number })[]
+  metrics: readonly Metric[]
+  actuals: readonly TypedRow[]
 }
 
 /** The forecast of a period, before anybody typed anything. */
@@ -60,8 +66,7 @@ export function reckon(known: Known): Forecast {
   const { lines, used } = dealLines(sources, sifted, { stages: stageByName, names })
   const goals = known.goals.map((goal) => ({ ...goal, person: names.get(plainName(goal.person)) ?? goal.person }))
   const quotas = quotasIn(goals, closedWon, period)
-  const plans = repPlans(people, known.plans, known.rates, period)
-  return {
+  const reckoned = {
     label,
     period,
     asOf,
@@ -72,8 +77,7 @@ export function reckon(known: Known): Forecast {
     used,
     stages,
     quotas: quotas.byRep,
-    plans: plans.byRep,
-    ...withTyped(lines, { whatIfs: new Map(), reps: new Map() }, period),
+    expenses: expenses(known, lines),
     findings: [
       ...severalTabs(sources),
       ...leftOut(sifted),
@@ -83,14 +87,26 @@ export function reckon(known: Known): Forecast {
       ...unevenShares(lines),
       ...unweighted(stages, lines),
       ...strangers([...new Set(lines.map(({ owner }) => owner))], people, names),
-      ...[...quotas.findings, ...plans.findings].map((message) => ({ message })),
+      ...quotas.findings.map((message) => ({ message })),
       ...withoutId(sources),
     ],
   }
+  return { ...reckoned, ...withTyped(reckoned, { whatIfs: new Map(), reps: new Map() }) }
 }
 
 /** What typed cells change in a forecast. */
-export const withTyped = (lines: Forecast['lines'], typed: Typed, period: Period) => ({
-  typed,
-  tally: tally(lines, typed.whatIfs, period),
-})
+export function withTyped(
+  { lines, period, expenses }: Pick<Forecast, 'lines' | 'period' | 'expenses'>,
+  typed: Typed,
+): Pick<Forecast, 'typed' | 'tally' | 'expense'> {
+  const sums = tally(lines, typed.whatIfs, period)
+  let found: Expense | undefined
+  return {
+    typed,
+    tally: sums,
+    expense() {
+      found ??= expenses(typed, sums)
+      return found
+    },
+  }
+}

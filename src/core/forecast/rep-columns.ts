@@ -9,7 +9,11 @@ const share = '0.0%'
 export function repColumns({ rollUp, counts }: Settings): readonly SheetColumn[] {
   const cumulative = rollUp === 'cumulative'
   return [
-    { title: rep.rep, note: 'Who is credited with deals of the period, or has a quota in it.', format: '@' },
+    {
+      title: rep.rep,
+      note: 'Who is credited with deals of the period, has a quota in it, or earns by a plan.',
+      format: '@',
+    },
     { title: rep.quota, note: 'The goal on Closed won for this period, from the tab Goals.', format: money },
     { title: rep.won, note: 'Deals won in the period.', format: money },
     {
@@ -50,7 +54,7 @@ export function repColumns({ rollUp, counts }: Settings): readonly SheetColumn[]
     },
     {
       title: rep.commission,
-      note: 'What the plan of the rep pays on Forecast, or the rate without a plan.',
+      note: 'What the plan of the rep pays if the forecast comes true, by the rules of the statements; without a plan the rate of the tab Settings. A draw is an advance and no expense.',
       format: money,
       look: 'number',
     },

@@ -1,9 +1,11 @@
 import type { Cell } from '../../model/cell'
 import type { Live, Ref } from '../../model/generated-sheet'
 import type { Settings } from '../../model/settings'
-import { isFlat, needsQuota } from '../plans/terms'
+import { isFlat, isTiered, needsQuota } from '../plans/terms'
 import { exactly, type Figure, own, parts } from '../sheet/formula'
-import { ratesOf } from './rates-table'
+import type { RepPlan } from './expense/assigned'
+import type { Formulated } from './expense/formulable'
+import { type Limit, limitOf, ratesOf, targetOf } from './rates-table'
 import type { RepFigures } from './rep-figures'
 import { settingCell } from './settings-table'
 import { deal, dealsTab, rep, table } from './titles'
@@ -80,21 +82,38 @@ export function measures(
   ]
 }
 
-/** What the plan of a rep pays on Forecast, or the rate without a plan. */
-export function commissionFormula({ plan }: RepFigures, label: string): Formula {
-  const forecast = cell(rep.forecast)
-  if (!plan) return parts`=ROUND(${forecast}*${settingCell(label, 'Commission rate without a plan')};2)`
-  if (!plan.components.length) return ['=0']
-  const paid = plan.components.flatMap((component, i) => {
-    const rate = ratesOf(plan, component, 'Rate')
-    return [
-      i === 0 ? '' : '+',
-      ...(isFlat(component)
-        ? parts`ROUND(${forecast}*${rate};2)`
-        : component.pays.ofQuota
-          ? parts`COMMISSION(${forecast};${ratesOf(plan, component, 'From')};"${component.pays.mode}";${cell(rep.quota)})`
-          : parts`COMMISSION(${forecast};${ratesOf(plan, component, 'From')};"${component.pays.mode}")`),
-    ]
-  })
-  return plan.components.some(needsQuota) ? parts`=IF(${cell(rep.quota)}>0;${paid};"no quota")` : parts`=${paid}`
+/** Whether a formula calls a function of the add-on for it: one rate from the first unit on is a product. */
+export const callsFunction = ({ terms }: Formulated): boolean => !isTiered(terms) || !isFlat(terms)
+
+/** What the plan of a rep pays on Forecast, or the rate without a plan; undefined where that takes more than two cells. */
+export function commissionFormula(figures: RepFigures, label: string): Formula | undefined {
+  const { paid } = figures
+  if (!paid) return parts`=ROUND(${cell(rep.forecast)}*${settingCell(label, 'Commission rate without a plan')};2)`
+  const plan = paid.stretches[0]?.plan
+  if (!plan || !('formula' in paid)) return undefined
+  if (!paid.formula.length) return ['=0']
+  const sum = paid.formula.flatMap((one, i) => [i === 0 ? '' : '+', ...componentFormula(plan, figures, one)])
+  return paid.formula.some(({ terms }) => needsQuota(terms) || terms.gate)
+    ? parts`=IF(${cell(rep.quota)}>0;${sum};"no quota")`
+    : parts`=${sum}`
+}
+
+/** Tiers or curve, then gate, cap and floor. Cents alone count, as they are credited. */
+function componentFormula(plan: RepPlan, figures: RepFigures, one: Formulated): Formula {
+  const { terms } = one
+  const [forecast, quota] = [cell(rep.forecast), cell(rep.quota)]
+  const amount = parts`ROUND(${forecast};2)`
+  const limit = (of: Limit) => limitOf(plan, terms, of)
+  let paid: Formula
+  if (!isTiered(terms))
+    paid = parts`PAYOUT(${amount}/${quota};${ratesOf(plan, terms, 'From')};${targetOf(plan, figures, one)})`
+  else if (isFlat(terms)) paid = parts`ROUND(${amount}*${ratesOf(plan, terms, 'Rate')};2)`
+  else {
+    const ofQuota = terms.pays.ofQuota ? parts`;${quota}` : []
+    paid = parts`COMMISSION(${amount};${ratesOf(plan, terms, 'From')};"${terms.pays.mode}"${ofQuota})`
+  }
+  // A share of a quota may have a stray digit far behind the cents.
+  if (terms.gate) paid = parts`IF(${amount}>=ROUND(${quota}*${limit('gate')};6);${paid};0)`
+  if (terms.cap !== undefined) paid = parts`MIN(${paid};${limit('cap')})`
+  return terms.floor === undefined ? paid : parts`MAX(${paid};${limit('floor')})`
 }

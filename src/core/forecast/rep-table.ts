@@ -1,15 +1,15 @@
 import type { Cell } from '../../model/cell'
 import type { Live, Ref, SheetTable } from '../../model/generated-sheet'
-import { isFlat } from '../plans/terms'
-import { type Figure, parts, valueOnly } from '../sheet/formula'
+import { type Figure, parts } from '../sheet/formula'
 import { type Forecast, mostFunctionCells } from './forecast'
 import { moneyOrNone } from './glance-table'
 import { repColumns } from './rep-columns'
 import { type RepFigures, totalFigures } from './rep-figures'
-import { commissionFormula, type Formula, measures, sumFormulas } from './rep-formulas'
+import { callsFunction, commissionFormula, type Formula, measures, sumFormulas } from './rep-formulas'
 import { rep, table, total } from './titles'
 
-const paidByTiers = ({ plan }: RepFigures): boolean => plan?.components.some((component) => !isFlat(component)) ?? false
+const paidByTiers = ({ paid }: RepFigures): boolean =>
+  paid !== undefined && 'formula' in paid && paid.formula.some(callsFunction)
 
 /** Whether so many reps are paid by tiers that their commission is written as values. */
 export const tiersAsValues = (reps: readonly RepFigures[]): boolean =>
@@ -23,7 +23,7 @@ export function repTable(forecast: Forecast, reps: readonly RepFigures[], figure
   const row = (
     figures: RepFigures,
     amounts: Record<keyof typeof sums, Formula>,
-    commission: Cell | Live,
+    expense: Cell | Live,
     adjustment: Cell | Live,
   ) => [
     figures.name,
@@ -39,7 +39,7 @@ export function repTable(forecast: Forecast, reps: readonly RepFigures[], figure
     '',
     figure(figures.forecast, amounts.forecast),
     ...measures(figures, amounts.open, label, settings, figure),
-    commission,
+    expense,
   ]
   const all = totalFigures(reps)
   const added = (column: string): Formula => parts`=SUM(${{ table: table.reps, column, rows: 'body' }})`
@@ -65,16 +65,15 @@ export function repTable(forecast: Forecast, reps: readonly RepFigures[], figure
   totals[0] = figure(all.quota ?? 0, added(rep.quota))
   totals[7] = figure('', typed(rep.repCall))
   totals[8] = figure('', typed(rep.managerCall))
+  const commission = (figures: RepFigures): Cell | Live => {
+    const formula = asValue && paidByTiers(figures) ? undefined : commissionFormula(figures, label)
+    return formula ? figure(figures.commission, formula) : figures.commission
+  }
   return {
     name: table.reps,
     columns: repColumns(settings),
     rows: reps.map((figures) => ({
-      cells: row(
-        figures,
-        sums,
-        (asValue && paidByTiers(figures) ? valueOnly : figure)(figures.commission, commissionFormula(figures, label)),
-        '',
-      ),
+      cells: row(figures, sums, commission(figures), ''),
     })),
     total: { cells: [total, ...totals], formats: [undefined, moneyOrNone], look: 'total' },
   }

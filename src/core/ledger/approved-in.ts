@@ -13,9 +13,11 @@ export const approvedIn = ({ approved, standing }: LedgerBook, faults: Fault[]):
   approved.map((period) => {
     const rows = standing(period)
     const people = new Map<string, { person: string; earned: Recorded[] }>()
-    // The terms, which are nobody's, stand first.
-    for (const [name, theirs] of rows)
-      people.set(name, { person: (theirs[theirs.length - 1] as Entry).person, earned: [] })
+    for (const [name, theirs] of rows) {
+      // The terms, which are nobody's, stand first. Nothing stands of somebody who was paid by mistake and by a change alone.
+      const last = theirs[theirs.length - 1]
+      if (last) people.set(name, { person: last.person, earned: [] })
+    }
     for (const one of earnedIn([...new Set([...rows.values()].flat())], faults))
       people.get(plainName(one.entry.person))?.earned.push(recordedOf(one))
     return { period, people }

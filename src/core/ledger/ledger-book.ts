@@ -2,7 +2,7 @@ import type { IsoDate } from '../../model/civil-date'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
-import { type Entry, isOwn } from './entry'
+import { calledToday, type Entry, isOwn, type Names } from './entry'
 import { statement } from './inputs/statement'
 import { inputsOf } from './read-inputs'
 import { standingOf } from './standing'
@@ -27,7 +27,8 @@ export type LedgerBook = {
 const key = ({ from, to }: Period) => `${from} ${to}`
 
 /** Reads the rows of approved statements. */
-export function ledgerBook(rows: readonly Entry[]): LedgerBook {
+export function ledgerBook(entries: readonly Entry[], names: Names): LedgerBook {
+  const rows = calledToday(entries, names)
   const approved = new Map<string, Period>()
   const about = new Map<string, Entry[]>()
   for (const row of rows) {
@@ -37,11 +38,16 @@ export function ledgerBook(rows: readonly Entry[]): LedgerBook {
     if (same) same.push(row)
     else about.set(key(row), [row])
   }
+  const standing = new Map<string, ReturnType<LedgerBook['standing']>>()
   const faults: Fault[] = []
   const balances = balancesIn(rows, faults)
   return {
     approved: [...approved.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
-    standing: (period) => standingOf(about.get(key(period)) ?? []),
+    standing(period) {
+      const known = standing.get(key(period)) ?? standingOf(about.get(key(period)) ?? [])
+      standing.set(key(period), known)
+      return known
+    },
     balanceBefore: (person, day) =>
       (balances.get(plainName(person)) ?? []).filter(({ to }) => to < day).pop()?.cents ?? BigInt(0),
     clawbacks: rows.filter(({ kind }) => kind === 'clawback').sort((a, b) => (a.approvedTo < b.approvedTo ? -1 : 1)),
@@ -56,7 +62,8 @@ function balancesIn(rows: readonly Entry[], faults: Fault[]): Map<string, { to: 
     const kept = row.kind === 'statement' && isOwn(row) ? inputsOf(statement, row, faults) : undefined
     if (!kept) continue
     const theirs = byPerson.get(plainName(row.person)) ?? []
-    byPerson.set(plainName(row.person), [...theirs, { to: row.to, cents: kept.owedAfter }])
+    theirs.push({ to: row.to, cents: kept.owedAfter })
+    byPerson.set(plainName(row.person), theirs)
   }
   for (const theirs of byPerson.values()) theirs.sort((a, b) => (a.to < b.to ? -1 : 1))
   return byPerson

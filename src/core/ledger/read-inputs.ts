@@ -1,10 +1,8 @@
 import { plainName } from '../../model/plain-name'
 import { type Fault, Problem } from '../../model/problem'
-import type { Situation } from '../plans/situation'
 import type { Terms } from '../plans/terms'
 import { type Entry, faultIn } from './entry'
 import { type Codec, fromText } from './inputs/codec'
-import { component } from './inputs/component'
 import { fromParts } from './inputs/parts'
 import { terms } from './inputs/terms'
 
@@ -24,7 +22,7 @@ function told<T>(entry: Entry, faults: Fault[], read: () => T): T | undefined {
 }
 
 /** A row that belongs to a component, as far as it says to which one and by which approval. */
-export type OfComponent = Pick<Entry, 'from' | 'to' | 'approvedFrom' | 'approvedTo' | 'plan' | 'version' | 'component'>
+type OfComponent = Pick<Entry, 'from' | 'to' | 'approvedFrom' | 'approvedTo' | 'plan' | 'version' | 'component'>
 
 const termsKey = ({ from, to, approvedFrom, approvedTo, plan, version, component: of }: OfComponent) =>
   JSON.stringify([from, to, approvedFrom, approvedTo, plainName(plan), version, plainName(of)])
@@ -47,9 +45,3 @@ export function termsIn(entries: readonly Entry[], faults: Fault[]): (of: OfComp
   }
   return (of) => found.get(termsKey(of))
 }
-
-/** How things stood for a component, from its row: at the period’s end, and on the day before it. */
-export const situationsIn = (
-  entry: Entry,
-  faults: Fault[],
-): { now: Situation; before: Situation | undefined } | undefined => inputsOf(component, entry, faults)

@@ -31,6 +31,12 @@ function shareOnCurve(points: readonly Point[], situation: Situation): Part {
   return paidAt(inUnits, over, 'linear')
 }
 
+/** The target incentive of the window in whole cents. */
+export function targetCents(terms: Terms, situation: Situation): bigint {
+  const { paid, of } = exactTarget(terms, situation)
+  return dividedCents(paid, of)
+}
+
 /** What a curve pays in whole cents, half away from zero. Nothing may be lacking. */
 export function curveCents(terms: Terms, points: readonly Point[], situation: Situation): bigint {
   const { over, under } = shareOnCurve(points, situation)
@@ -40,11 +46,10 @@ export function curveCents(terms: Terms, points: readonly Point[], situation: Si
 
 /** The same with its working. */
 export function onCurve(terms: Terms, points: readonly Point[], situation: Situation): OnCurve {
-  const { paid, of } = exactTarget(terms, situation)
   const quota = quotaOf(situation.own) as Decimal
   const below = points.filter(({ attainment }) => reaches(situation.own, quota, decimalOf(attainment))).length
   return {
-    target: dividedCents(paid, of),
+    target: targetCents(terms, situation),
     share: shareOnCurve(points, situation),
     points: points.slice(Math.max(0, below - 1), below + 1),
   }

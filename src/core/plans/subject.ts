@@ -12,8 +12,10 @@ export function subject({ metric, measuredOn, amountFrom }: Terms): string {
 }
 
 /** Whether that is money, so that rates are percentages; of anything else each 1 earns an amount. */
-export const isMoney = ({ metric, amountFrom }: Pick<Terms, 'metric' | 'amountFrom'>, { unitOf }: Words): boolean =>
-  amountFrom !== '' || plainName(metric) === plainName(closedWon) || unitOf(metric) === 'money'
+export const isMoney = (
+  { metric, amountFrom }: Pick<Terms, 'metric' | 'amountFrom'>,
+  { unitOf }: Pick<Words, 'unitOf'>,
+): boolean => amountFrom !== '' || plainName(metric) === plainName(closedWon) || unitOf(metric) === 'money'
 
 /** Over which time tiers run: `in a quarter`. */
 export const over = ({ window, cumulative }: Terms): string => (cumulative ? 'in the year to date' : `in a ${window}`)

@@ -25,16 +25,23 @@ export type Controls = {
 const none = BigInt(0)
 const total = (cents: readonly bigint[]) => cents.reduce((a, b) => a + b, none)
 
+/** What was earned, added up in three ways that must agree; in whole cents. */
+export function earnedBy(statements: readonly Statement[]): Pick<Controls, 'lines' | 'components' | 'reps'> {
+  const earned = statements.flatMap(({ earnings }) => earnings)
+  return {
+    lines: total(earned.flatMap((one) => one.lines.map(({ cents }) => cents))),
+    components: total(earned.map((one) => one.earned ?? none)),
+    reps: total(statements.map((one) => one.earned)),
+  }
+}
+
 /** The control totals of statements over the deal tabs that they were made from. */
 export function controls(statements: readonly Statement[], credits: Credits): Controls {
   const { read, leftOut } = credits.sifted
   const { won, others } = credits
-  const earned = statements.flatMap(({ earnings }) => earnings)
   const left = [...leftOut.values()]
   const credited = total(credits.all.map((credit) => credit.credited))
-  const lines = total(earned.flatMap((one) => one.lines.map(({ cents }) => cents)))
-  const components = total(earned.map((one) => one.earned ?? none))
-  const reps = total(statements.map((one) => one.earned))
+  const { lines, components, reps } = earnedBy(statements)
   const sum = (of: (rows: Rows) => number) => of(won) + of(others) + left.reduce((all, rows) => all + of(rows), 0)
   return {
     read,

@@ -11,12 +11,13 @@ import { quotaBook } from '../plans/quota'
 import { rampsIn } from '../plans/ramps'
 import type { Terms } from '../plans/terms'
 import type { Approved } from './approved'
-import { type CountedBy, type Counting, countedBy, withRetained } from './counted'
+import { type CountedBy, type CountedByOwner, type Counting, countedBy, withRetained } from './counted'
 import { creditsIn } from './credits'
 import { type FigureSources, figuresOf } from './figures'
 import type { Grounds, Known } from './known'
 import { type Retained, retainedIn } from './retained'
 import { rosterOf } from './roster'
+import { teamCredits } from './team'
 
 /** What a workbook says, as far as statements need it. */
 export type Workings = Omit<FigureSources, 'people'> & {
@@ -65,11 +66,15 @@ export function groundsOf(
     withRetained(countedToday({ appliesTo: [], amountFrom: '', countsOn }), retained.won(countsOn)),
   )
   const metricByName = new Map<string, GoalMetric>()
+  const teamsOf = remembered((byOwner: CountedByOwner) =>
+    remembered((leader: string) => teamCredits(leader, byOwner, roster)),
+  )
   return {
     calendar,
     roster,
     counted: countedOf,
     won: wonOn,
+    ofTeam: (leader, byOwner) => teamsOf(byOwner)(leader),
     quotas: quotaBook(
       from.goals.map((goal) => ({ ...goal, person: names.get(plainName(goal.person)) ?? goal.person })),
     ),

@@ -5,7 +5,7 @@ import type { FiscalCalendar } from '../calendar/fiscal'
 import type { QuotaBook } from '../plans/quota'
 import type { Terms } from '../plans/terms'
 import type { ShareFrom } from '../shares'
-import type { CountedByOwner } from './counted'
+import type { Counted, CountedByOwner } from './counted'
 import type { Credits } from './credits'
 import type { Roster } from './roster'
 
@@ -21,6 +21,8 @@ export type Known = {
   counted(terms: Terms): CountedByOwner
   /** The same of every won deal, whatever a component applies to. */
   won(countsOn: Terms['countsOn']): CountedByOwner
+  /** What of it a leader's team is credited with; looked up once for all periods. */
+  ofTeam(leader: string, byOwner: CountedByOwner): readonly Counted[]
   quotas: QuotaBook
   ramps: ReadonlyMap<string, readonly ShareFrom[]>
   metric(name: string): { source: MetricSource; direction: Direction }

@@ -9,7 +9,6 @@ import type { Terms } from '../plans/terms'
 import { monthsOf, type Reach } from '../plans/window'
 import type { Counted, CountedByOwner } from './counted'
 import type { Grounds } from './known'
-import { teamCredits } from './team'
 
 /** How things stand for a component in a window to date: what it counts of deals, and all that its pay depends on. */
 export type Standing = {
@@ -80,7 +79,7 @@ export function standing(person: string, terms: Terms, stretch: Period, reach: R
 
 function dealsIn(person: string, terms: Terms, days: Period, known: Grounds, byOwner: CountedByOwner) {
   const { from, to } = days
-  const theirs = terms.measuredOn === 'team' ? teamCredits(person, byOwner, known.roster) : (byOwner.get(person) ?? [])
+  const theirs = terms.measuredOn === 'team' ? known.ofTeam(person, byOwner) : (byOwner.get(person) ?? [])
   return theirs.filter(({ day }) => day >= from && day <= to)
 }
 

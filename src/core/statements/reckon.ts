@@ -8,7 +8,7 @@ export const whys = ['figure', 'earlier deals', 'floor'] as const
 type Why = (typeof whys)[number]
 
 /** A part of what was earned, in whole cents: by a deal, or for another reason. */
-export type EarnedLine<Deal> = { deal: Deal; cents: bigint } | { why: Why; cents: bigint }
+type EarnedLine<Deal> = { deal: Deal; cents: bigint } | { why: Why; cents: bigint }
 
 /** How things stood for a component at a period's end, and on the day before it, where the window began earlier. */
 export type Stood = {

@@ -80,7 +80,7 @@ const creditsOf = (name: string, { from, to }: Period, { credits }: Known): Cred
     return day >= from && day <= to
   })
 
-const without = (person: string, plan: string, { from, to }: Period): string =>
+export const without = (person: string, plan: string, { from, to }: Period): string =>
   plainName(plan) === ''
     ? `${person} has no plan from ${from} to ${to}, so nothing is earned on these days. Enter one in the tab People.`
     : `The plan ${plan} of ${person} has no valid version from ${from} to ${to}, so nothing is earned on these days.`

@@ -1,8 +1,8 @@
 import { labelOf } from '../../core/calendar/fiscal'
-import { unreckoned, unused } from '../../core/forecast/findings'
+import { asValues } from '../../core/forecast/expense/as-values'
+import { unused } from '../../core/forecast/findings'
 import type { Forecast } from '../../core/forecast/forecast'
 import { reckon } from '../../core/forecast/reckon'
-import { repFigures } from '../../core/forecast/rep-figures'
 import { sheetsOf } from '../../core/forecast/sheets'
 import { CivilDate, type IsoDate } from '../../model/civil-date'
 import type { Fault } from '../../model/problem'
@@ -52,7 +52,8 @@ export function planForecast(workbook: Workbook, period: string, asOf: IsoDate):
     ...saidOf(proposed),
     ...faults,
     ...unknownBefore(unknown),
-    ...unreckoned(repFigures(forecast)),
+    ...forecast.expense().findings,
+    ...asValues(forecast),
     ...first.findings,
   ])
   const sheets = Object.values(sheetsOf({ ...forecast, findings: all }))

@@ -90,7 +90,7 @@ export function typedOn(workbook: Workbook, first: Forecast, bases: ReadonlyMap<
   const reps = repsOn(forecast.tab, ofReps.standing, ofReps.of, ofReps.place)
   const typed = { whatIfs: whatIfs.values, reps: reps.values }
   return {
-    forecast: { ...first, ...withTyped(first.lines, typed, first.period) },
+    forecast: { ...first, ...withTyped(first, typed) },
     standings,
     faults: [...whatIfs.faults, ...reps.faults],
   }

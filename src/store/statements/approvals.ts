@@ -1,11 +1,11 @@
 import { periodNamed } from '../../core/calendar/fiscal'
 import { sameDays } from '../../core/calendar/overlap'
 import type { Entry } from '../../core/ledger/entry'
-import { type LedgerBook, ledgerBook } from '../../core/ledger/ledger-book'
 import { CivilDate, type IsoDate } from '../../model/civil-date'
 import { ledger } from '../../model/ledger'
 import { log } from '../../model/log'
 import type { Period } from '../../model/period'
+import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import type { Settings } from '../../model/settings'
 import type { Workbook } from '../../ports'
@@ -22,7 +22,6 @@ export type Approvals = {
   approved: readonly Approved[]
   /** Of approved statements only. */
   entries: readonly Entry[]
-  ledger: LedgerBook
   /** The last rows of Ledger, of an approval that was broken off before it stood in Log. */
   unfinished: readonly Entry[]
   /** Rows that can't be read, and rows of Ledger between approved ones of which Log says nothing. */
@@ -44,6 +43,10 @@ const daysIn = (detail: string): Period | undefined => {
 export const approvedFor = (period: Period, { approved }: Approvals): Approved | undefined =>
   approved.find(({ days }) => sameDays(days, period))
 
+/** The approval of the period that a label such as `FY2026-Q3` named at its time. */
+export const approvedAs = (label: string, { approved }: Approvals): Approved | undefined =>
+  approved.find(({ period }) => plainName(period) === plainName(label))
+
 export const approvalOf = ({ when, who, detail, digest }: Approved): Approval => ({ when, who, detail, digest })
 
 /** Reads Ledger and Log. */
@@ -61,7 +64,6 @@ export function readApprovals(workbook: Workbook, calendar: Pick<Settings, 'star
   return {
     approved,
     entries,
-    ledger: ledgerBook(entries),
     unfinished: rows.slice(last + 1),
     faults: [...faults, ...logged.faults, ...unlogged(rows.slice(0, last + 1).filter((row) => !stands(row)))],
   }

@@ -1,4 +1,5 @@
-import { statementRows } from '../../core/ledger/rows/statement-rows'
+import { restatedRows, statementRows } from '../../core/ledger/rows/statement-rows'
+import { digestBefore, seal } from '../../core/ledger/seal'
 import { paidOf } from '../../core/statements/export/paid'
 import { ledger } from '../../model/ledger'
 import { log } from '../../model/log'
@@ -44,18 +45,25 @@ export function approveStatements(period: string, by: string, context: Context):
   const generation = generationOf(plan, frozen(plan.sheet), workbook)
   const faults = inTheWay(plan, generation)
   if (faults.length) throw new Problem([{ message: `${label} was not approved.` }, ...faults])
-  const rows = statementRows(statements)
-  const last = approvals.approved[approvals.approved.length - 1]
-  const digest = context.digest(JSON.stringify([last?.digest ?? '', rows]))
+  const rows = [
+    ...statementRows(statements),
+    ...statements.restated.flatMap((one) => restatedRows(one.period, one.all, plan.period)),
+  ]
   const payable = paidOf(statements.all).payable
   const people = statements.all.length
+  const said = `${rows.length} rows of ${ledger.name}, ${people} people, ${payable.toFixed(2)} payable`
+  const row = {
+    when: context.now(),
+    who,
+    what: approving,
+    period: label,
+    detail: detailOf(plan.period, said),
+    digest: '',
+  }
+  const digest = seal(digestBefore(plan.period.from, approvals.approved), row, rows, context.digest)
   freeze(plan, generation, workbook)
   appendRows(workbook, ledger, rows, {}, approvals.unfinished[0]?.row)
-  const detail = detailOf(
-    plan.period,
-    `${rows.length} rows of ${ledger.name}, ${people} people, ${payable.toFixed(2)} payable`,
-  )
-  appendRows(workbook, log, [{ when: context.now(), who, what: approving, period: label, detail, digest }])
+  appendRows(workbook, log, [{ ...row, digest }])
   const tab = workbook.tab(plan.sheet.tab)
   return {
     period: label,

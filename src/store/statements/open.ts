@@ -4,15 +4,14 @@ import { labelOf, unitOf } from '../../core/calendar/fiscal'
 import { sameDays } from '../../core/calendar/overlap'
 import { statementsTab } from '../../core/statements/sheet/titles'
 import type { CivilDate, IsoDate } from '../../model/civil-date'
-import { type Fault, Problem } from '../../model/problem'
+import type { Fault } from '../../model/problem'
 import type { Settings } from '../../model/settings'
-import type { Context, Workbook } from '../../ports'
-import { readDeals } from '../deals'
+import type { Context } from '../../ports'
 import { readWritten } from '../generated/written'
-import { readSettings, settingsFor } from '../settings'
+import { readSettings } from '../settings'
 import { type Approval, type Approved, approvalOf, approvedFor, readApprovals } from './approvals'
 import { type OpenQuestion, openQuestions } from './questions'
-import { lackingTabs } from './sources'
+import { readiness } from './readiness'
 
 /** The screen Statements as it opens. */
 export type StatementsScreen = {
@@ -59,7 +58,7 @@ export function openStatements({ workbook, today, user }: Context): StatementsSc
     current: labelOf(day, 'quarter', settings),
     questions: tabs.filter(({ name }) => !closed.has(name)).flatMap(openQuestions),
     undo: record?.kind === 'statements' && !closed.has(statementsTab(record.period)) ? record.period : null,
-    ...readiness(workbook, settings),
+    ...readiness(workbook),
   }
 }
 
@@ -70,16 +69,4 @@ function periodsToChoose(day: CivilDate, settings: Settings, approved: readonly 
     .filter(({ days }) => !around.some((one) => sameDays(one, days)))
     .map(({ period, days }) => ({ ...days, label: period, unit: unitOf(period) }))
   return [...others, ...around]
-}
-
-/** The currency, and what has to be answered or mended first. */
-function readiness(workbook: Workbook, { currency }: Settings): Pick<StatementsScreen, 'currency' | 'problems'> {
-  const lacking = lackingTabs(workbook)
-  try {
-    const { sources } = readDeals(workbook)
-    return { currency: settingsFor(workbook, sources).settings.currency, problems: lacking }
-  } catch (error) {
-    if (error instanceof Problem) return { currency, problems: [...error.faults, ...lacking] }
-    throw error
-  }
 }

@@ -1,13 +1,9 @@
-import { histories, holdingOn } from '../../core/metrics/versions'
 import { wordsIn } from '../../core/plans/words'
-import { calculate } from '../../core/statements/calculate'
+import { type Calculated, calculate } from '../../core/statements/calculate'
 import { statementsSheet } from '../../core/statements/sheet/statements-sheet'
 import { statementsTab } from '../../core/statements/sheet/titles'
-import type { Statements } from '../../core/statements/statements'
-import type { IsoDate } from '../../model/civil-date'
 import type { GeneratedSheet } from '../../model/generated-sheet'
 import type { Period } from '../../model/period'
-import type { Person } from '../../model/person'
 import type { Fault } from '../../model/problem'
 import type { Stage } from '../../model/stage'
 import type { Context, Workbook } from '../../ports'
@@ -18,6 +14,7 @@ import { readWritten, type Written } from '../generated/written'
 import { once } from '../once'
 import { type Approvals, type Approved, approvedFor, brokenOff } from './approvals'
 import { readSources } from './sources'
+import { teamsOn } from './teams'
 
 /** The statements of a period, read, reckoned and laid out. Nothing is written yet. */
 export type StatementsPlan = {
@@ -25,7 +22,7 @@ export type StatementsPlan = {
   period: Period
   /** The deal tabs that were read. */
   from: string[]
-  statements: Statements
+  statements: Calculated
   /** The team of everybody at the period's end, by plain name. */
   teams: ReadonlyMap<string, string>
   sheet: GeneratedSheet
@@ -75,11 +72,6 @@ export function planStatements(named: string, context: Context): StatementsPlan 
     written,
   }
 }
-
-const teamsOn = (people: readonly Person[], day: IsoDate): Map<string, string> =>
-  new Map(
-    [...histories(people, ({ name }) => name)].map(([name, history]) => [name, holdingOn(history, day)?.team ?? '']),
-  )
 
 /** What is about to be done to the tab of statements; `sheet` is what it is to hold. */
 export const generationOf = (

@@ -1,14 +1,30 @@
+import { approvedStatements } from '../../core/ledger/approved-statements'
+import { earnedBy } from '../../core/statements/controls'
 import { type Paid, paidOf } from '../../core/statements/export/paid'
+import { statementsTab } from '../../core/statements/sheet/titles'
+import type { Statement } from '../../core/statements/statement'
 import type { Period } from '../../model/period'
+import { people } from '../../model/person'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
-import type { Context } from '../../ports'
+import type { Context, Workbook } from '../../ports'
 import { previewOfTab, type TabPreview } from '../generated/preview'
-import { type Approval, approvalOf } from './approvals'
+import { readTab } from '../kept-tabs'
+import { readSettings } from '../settings'
+import {
+  type Approval,
+  type Approvals,
+  type Approved,
+  approvalOf,
+  approvedAs,
+  brokenOff,
+  readApprovals,
+} from './approvals'
 import { generationOf, planStatements } from './plan-statements'
-import { type Control, proofsOf } from './proofs'
+import { type Control, earnedProofs, proofsOf } from './proofs'
+import { teamsOn } from './teams'
 
-export type PersonLine = Paid & { person: string; team: string; findings: string[] }
+type PersonLine = Paid & { person: string; team: string; findings: string[] }
 
 /** What calculating the statements of a period would do and say. Nothing is written. */
 export type StatementsPreview = {
@@ -26,25 +42,55 @@ export type StatementsPreview = {
   approval: Approval | null
 }
 
+/** The statements of a period: as they were approved, where they were, and as of today's data otherwise. */
 export function previewStatements(period: string, context: Context): StatementsPreview {
+  const approvals = readApprovals(context.workbook, readSettings(context.workbook).settings)
+  const approved = approvedAs(period, approvals)
+  return approved ? asApproved(approved, approvals, context.workbook) : asOfToday(period, context)
+}
+
+function asOfToday(period: string, context: Context): StatementsPreview {
   const plan = planStatements(period, context)
-  const { statements, sheet, approved } = plan
-  const [planned] = generationOf(plan, sheet, context.workbook).tabs
+  const [planned] = generationOf(plan, plan.sheet, context.workbook).tabs
   return {
     period: plan.label,
     days: plan.period,
-    tab: sheet.tab,
+    tab: plan.sheet.tab,
     from: plan.from,
-    total: paidOf(statements.all),
-    people: statements.all.map((one) => ({
-      ...paidOf([one]),
-      person: one.person,
-      team: plan.teams.get(plainName(one.person)) ?? '',
-      findings: [...one.findings],
-    })),
-    controls: proofsOf(statements.controls),
+    ...figuresOf(plan.statements.all, plan.teams),
+    controls: proofsOf(plan.statements.controls),
     findings: plan.findings,
-    sheet: planned && !approved ? previewOfTab(planned) : null,
-    approval: approved ? approvalOf(approved) : null,
+    sheet: planned ? previewOfTab(planned) : null,
+    approval: null,
   }
 }
+
+function asApproved(approved: Approved, approvals: Approvals, workbook: Workbook): StatementsPreview {
+  const { days, period } = approved
+  const faults: Fault[] = []
+  const all = approvedStatements(days, approvals.entries, faults)
+  const from = new Set(
+    all.flatMap(({ earnings }) => earnings.flatMap(({ deals }) => deals.map(({ credit }) => credit.tab))),
+  )
+  return {
+    period,
+    days,
+    tab: statementsTab(period),
+    from: [...from],
+    ...figuresOf(all, teamsOn(readTab(workbook, people).rows, days.to)),
+    controls: earnedProofs(earnedBy(all)),
+    findings: [...approvals.faults, ...faults, ...brokenOff(approvals)],
+    sheet: null,
+    approval: approvalOf(approved),
+  }
+}
+
+const figuresOf = (all: readonly Statement[], teams: ReadonlyMap<string, string>) => ({
+  total: paidOf(all),
+  people: all.map((one) => ({
+    ...paidOf([one]),
+    person: one.person,
+    team: teams.get(plainName(one.person)) ?? '',
+    findings: [...one.findings],
+  })),
+})

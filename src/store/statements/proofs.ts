@@ -7,18 +7,20 @@ export type Control = { says: string; left: number; right: number; as: 'rows' | 
 
 const inCells = (cents: bigint) => numberOf(ofCents(cents))
 
+const proof = (says: string, as: Control['as'], left: number, right: number): Control => ({
+  says,
+  as,
+  left,
+  right,
+  holds: left === right,
+})
+
 /** The control totals in words. */
-export function proofsOf({ read, won, others, leftOut, lines, components, reps }: Controls): Control[] {
+export function proofsOf(controls: Controls): Control[] {
+  const { read, won, others, leftOut } = controls
   const left = [...leftOut.values()]
   const sum = (of: (rows: { count: number; cents: number }) => number) =>
     of(won) + of(others) + left.reduce((all, rows) => all + of(rows), 0)
-  const proof = (says: string, as: Control['as'], left: number, right: number): Control => ({
-    says,
-    as,
-    left,
-    right,
-    holds: left === right,
-  })
   return [
     proof(
       'Rows credited, of other kinds and left out = rows read',
@@ -32,7 +34,16 @@ export function proofsOf({ read, won, others, leftOut, lines, components, reps }
       inMoney(sum(({ cents }) => cents)),
       inMoney(read.cents),
     ),
-    proof('Commission by deals = by components', 'money', inCells(lines), inCells(components)),
-    proof('Commission by components = by reps', 'money', inCells(components), inCells(reps)),
+    ...earnedProofs(controls),
   ]
 }
+
+/** Those over what was earned. */
+export const earnedProofs = ({
+  lines,
+  components,
+  reps,
+}: Pick<Controls, 'lines' | 'components' | 'reps'>): Control[] => [
+  proof('Commission by deals = by components', 'money', inCells(lines), inCells(components)),
+  proof('Commission by components = by reps', 'money', inCells(components), inCells(reps)),
+]

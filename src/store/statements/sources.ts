@@ -1,15 +1,13 @@
 import { backward } from '../../core/check/backward'
-import { doubleActuals } from '../../core/check/double-actuals'
+import { namesOf } from '../../core/deals/names'
+import { ledgerBook } from '../../core/ledger/ledger-book'
 import { planBook } from '../../core/plans/plan-book'
 import type { Sources } from '../../core/statements/calculate'
-import { actuals } from '../../model/actual'
 import { adjustments } from '../../model/adjustment'
 import type { KeptTab } from '../../model/kept-tab'
-import { metrics } from '../../model/metric'
 import { people } from '../../model/person'
 import { plans, rates } from '../../model/plan'
 import { type Fault, Problem } from '../../model/problem'
-import { ramps } from '../../model/ramp'
 import type { Context, Workbook } from '../../ports'
 import { readTab } from '../kept-tabs'
 import { readPeriod } from '../read-period'
@@ -22,11 +20,9 @@ export function readSources({ workbook, today }: Context, named: string) {
   const { findings, ...read } = readPeriod(workbook, named, today())
   const missing = lackingTabs(workbook)
   if (missing.length) throw new Problem(missing)
-  const ramp = readTab(workbook, ramps)
-  const metric = readTab(workbook, metrics)
-  const actual = readTab(workbook, actuals)
   const adjustment = readTab(workbook, adjustments)
   const approvals = readApprovals(workbook, read.settings)
+  const book = ledgerBook(approvals.entries, namesOf(read.people))
   const sources: Sources = {
     calendar: read.settings,
     currency: read.settings.currency,
@@ -35,11 +31,11 @@ export function readSources({ workbook, today }: Context, named: string) {
     people: read.people,
     goals: read.goals,
     plans: planBook(read.plans, read.rates),
-    ramps: ramp.rows,
-    metrics: metric.rows,
-    actuals: actual.rows,
+    ramps: read.ramps,
+    metrics: read.metrics,
+    actuals: read.actuals,
     adjustments: adjustment.rows,
-    ledger: approvals.ledger,
+    ledger: book,
   }
   return {
     ...read,
@@ -47,14 +43,10 @@ export function readSources({ workbook, today }: Context, named: string) {
     approvals,
     findings: [
       findings,
-      ramp.faults,
-      metric.faults,
-      actual.faults,
-      backward(actuals.name, actual.rows),
-      doubleActuals(actual.rows),
       adjustment.faults,
       backward(adjustments.name, adjustment.rows, adjustments.columns.to.title),
       approvals.faults,
+      book.faults,
     ].flat(),
   }
 }

@@ -5,7 +5,7 @@ import { ledgerBook } from '../../../src/core/ledger/ledger-book'
 import { restatedRows, statementRows } from '../../../src/core/ledger/rows/statement-rows'
 import { recorded } from '../../../src/core/statements/recorded'
 import type { Fault } from '../../../src/model/problem'
-import { placed } from '../../setup/ledger'
+import { noNames, placed } from '../../setup/ledger'
 import { offices } from '../../setup/ledger-offices'
 import { office, quarter } from '../../setup/statements'
 
@@ -20,7 +20,7 @@ describe('what Ledger says of approved periods', () => {
       fc.property(offices, (of) => {
         const made = office(of).all(first)
         const faults: Fault[] = []
-        const [approved] = approvedIn(ledgerBook(placed(statementRows(made))), faults)
+        const [approved] = approvedIn(ledgerBook(placed(statementRows(made)), noNames), faults)
         expect(faults).toEqual([])
         expect(approved?.period).toEqual(first)
         expect([...(approved?.people.values() ?? [])]).toEqual(
@@ -37,7 +37,7 @@ describe('what Ledger says of approved periods', () => {
     const now = office({ deals: [...sold, deal('D-3', 500, 'Ann', '2026-03-31')], people, plans })
     const ann = now.all(first).all.filter(({ person }) => person === 'Ann')
     const rows = placed([...then, ...restatedRows(first, ann, second), ...statementRows(now.all(second))])
-    const book = ledgerBook(rows)
+    const book = ledgerBook(rows, noNames)
     expect(book.approved).toEqual([first, second])
     const standing = book.standing(first)
     expect([...standing.keys()]).toEqual(['ann', 'ben'])
@@ -70,7 +70,7 @@ describe('what Ledger says of approved periods', () => {
     const then = statementRows(office({ deals: sold, plans }).all(first))
     const now = [{ person: 'Ann', earnings: [], earned: 0n }]
     const rows = placed([...then, ...restatedRows(first, now, second)])
-    const [approved] = approvedIn(ledgerBook(rows), [])
+    const [approved] = approvedIn(ledgerBook(rows, noNames), [])
     expect(approved?.people.get('ann')?.earned).toEqual([])
   })
 
@@ -80,7 +80,7 @@ describe('what Ledger says of approved periods', () => {
       ...statementRows(of(1000).all(first)),
       ...statementRows({ period: second, all: [of(0).statement(second, 'Ann', [], 20000n)] }),
     ])
-    const book = ledgerBook([...rows].reverse())
+    const book = ledgerBook([...rows].reverse(), noNames)
     expect(book.balanceBefore('Ann', '2026-03-31')).toBe(0n)
     expect(book.balanceBefore(' ANN ', '2026-04-01')).toBe(20000n)
     expect(book.balanceBefore('Ann', '2026-07-01')).toBe(50000n)
@@ -88,11 +88,31 @@ describe('what Ledger says of approved periods', () => {
     expect(book.faults).toEqual([])
   })
 
+  test('somebody with a new name is still the same person', () => {
+    const of = office({ deals: [deal('D-1', 1000, 'Ann', '2026-01-10')], plans })
+    const married = { person: 'Ann Wood', earnings: of.statement(first).earnings, earned: 5000n }
+    const rows = placed([...statementRows(of.all(first)), ...restatedRows(first, [married], second)])
+    const book = ledgerBook(rows, new Map([['ann', 'Ann Wood']]))
+    expect(book.balanceBefore('Ann Wood', second.from)).toBe(20000n)
+    const standing = [...book.standing(first)]
+    expect(standing.map(([name, theirs]) => [name, theirs.map(({ approvedTo, kind }) => [approvedTo, kind])])).toEqual([
+      [
+        'ann wood',
+        [
+          [second.to, 'terms'],
+          [first.to, 'statement'],
+          [second.to, 'component'],
+          [second.to, 'deal'],
+        ],
+      ],
+    ])
+  })
+
   test('a statement whose draw can’t be read, and rows that belong to nothing, are told with their cell', () => {
     const rows = placed(statementRows(office({ deals: [deal('D-1', 1000, 'Ann', '2026-01-10')], plans }).all(first)))
     const changed = (kind: string, values: object) =>
       rows.map((row) => (row.kind === kind ? { ...row, ...values } : row))
-    expect(ledgerBook(changed('statement', { inputs: '' })).faults).toEqual([
+    expect(ledgerBook(changed('statement', { inputs: '' }), noNames).faults).toEqual([
       {
         message: 'Ledger, row 5, Inputs: found "", expected what approving wrote.',
         at: { tab: 'Ledger', row: 5, column: 'Inputs' },
@@ -100,7 +120,7 @@ describe('what Ledger says of approved periods', () => {
     ])
     const told = (all: typeof rows) => {
       const faults: Fault[] = []
-      approvedIn(ledgerBook(all), faults)
+      approvedIn(ledgerBook(all, noNames), faults)
       return faults.map(({ message }) => message)
     }
     expect(told(changed('component', { plan: 'Other' }))).toEqual([

@@ -2,10 +2,9 @@ import type { Period } from '../../../model/period'
 import { plainName } from '../../../model/plain-name'
 import type { Fault } from '../../../model/problem'
 import { sameDays } from '../../calendar/overlap'
-import { type Entry, faultIn, isOwn } from '../entry'
+import { calledToday, type Entry, faultIn, isOwn, type Names } from '../entry'
 import { ledgerBook } from '../ledger-book'
 import { earnedIn } from '../read-earned'
-import { standingOf } from '../standing'
 import { earnedAgain } from './earned'
 import { paidAgain } from './paid'
 import { restatedAgain } from './restated'
@@ -27,7 +26,8 @@ const aboutWhom = ({ person, from, to }: Entry) => JSON.stringify([plainName(per
  * Reckons every figure of an approved period again, from rows of Ledger alone: what was earned from the terms and how
  * things stood, what was paid from that, what was added and the draw; and periods that were changed likewise.
  */
-export function again(period: Period, rows: readonly Entry[]): Again {
+export function again(period: Period, entries: readonly Entry[], names: Names): Again {
+  const rows = calledToday(entries, names)
   const faults: Fault[] = []
   const figures = tally()
   const approved = rows.filter((row) => sameDays({ from: row.approvedFrom, to: row.approvedTo }, period))
@@ -38,17 +38,23 @@ export function again(period: Period, rows: readonly Entry[]): Again {
   }
   const byPerson = new Map<string, Entry[]>()
   for (const row of approved)
-    if (row.kind !== 'terms') byPerson.set(aboutWhom(row), [...(byPerson.get(aboutWhom(row)) ?? []), row])
-  const { balanceBefore } = ledgerBook(rows)
+    if (row.kind !== 'terms') {
+      const theirs = byPerson.get(aboutWhom(row))
+      if (theirs) theirs.push(row)
+      else byPerson.set(aboutWhom(row), [row])
+    }
+  const before = ledgerBook(
+    rows.filter(({ approvedTo }) => approvedTo < period.from),
+    names,
+  )
   for (const [key, theirs] of byPerson) {
     const first = theirs[0] as Entry
     const statement = theirs.find(({ kind }) => kind === 'statement')
     const sum = earned.get(key) ?? BigInt(0)
     if (!statement) faults.push(faultIn(first, 'person', `the row of ${first.person}’s statement is missing.`))
-    else if (isOwn(first)) paidAgain(theirs, sum, balanceBefore(first.person, period.from), figures, faults)
+    else if (isOwn(first)) paidAgain(theirs, sum, before.balanceBefore(first.person, period.from), figures, faults)
     else {
-      const before = rows.filter((row) => sameDays(row, first) && row.approvedTo < period.to)
-      const stood = standingOf(before).get(plainName(first.person)) ?? []
+      const stood = before.standing(first).get(plainName(first.person)) ?? []
       const paid = byPerson.get(aboutWhom({ ...first, ...period })) ?? []
       restatedAgain(statement, sum, stood, paid, figures, faults)
     }

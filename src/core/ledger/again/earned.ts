@@ -7,7 +7,7 @@ import type { Earned } from '../read-earned'
 import type { Tally } from './tally'
 
 /** A row as people would look for it. */
-export function about({ kind, plan, component, deal, windowFrom, windowTo }: Entry): string {
+function about({ kind, plan, component, deal, windowFrom, windowTo }: Entry): string {
   const of = `${component || plan} from ${windowFrom} to ${windowTo}`
   return kind === 'component' ? of : `${deal === '' ? 'What no deal explains' : `Deal ${deal}`} in ${of}`
 }

@@ -90,7 +90,7 @@ function come(person: string, { key, day, cents, share }: RecordedDeal, was: Cou
   const { id, owner } = dealIn(key)
   const paid = origin.paid(id)
   const [first] = paid
-  if (!first) return { cause: 'deal', says: `amount ${centsInWords(cents)}, was not there` }
+  if (!first) return { cause: 'deal', says: `amount ${centsInWords(cents)}, did not count before` }
   const mine = paid.filter((one) => plainName(one.owner) === plainName(owner))
   if (!mine.length)
     return {

@@ -7,21 +7,17 @@ import type { Measure } from '../../plans/situation'
 import { isMoney } from '../../plans/subject'
 import type { Counted } from '../counted'
 import type { Earning } from '../earning'
+import { others } from '../sheet/why/others'
+import { whyOf } from '../sheet/why/why'
 import type { EarnedPart, HandoutComponent, HandoutDeal, Tier } from './handout'
 import { notesOn } from './notes'
-
-/** A part of what a component earned, as `earnings` gives it. */
-type Line = Earning['lines'][number]
-
-/** Says in a sentence why a deal, or another part, earned what it did. */
-export type Why = (earning: Earning, line: Line) => string
 
 const money = (cents: bigint): number => inMoney(Number(cents))
 const known = <T, R>(value: T | undefined, as: (value: T) => R): R | null => (value === undefined ? null : as(value))
 
 /** What a component earned over one window, as it is handed out. */
-export function componentOf(earning: Earning, why: Why, words: Words): HandoutComponent {
-  const { terms, reach, toDate, before, earned, lines, deals } = earning
+export function componentOf(person: string, earning: Earning, words: Words): HandoutComponent {
+  const { terms, reach, toDate, before, earned } = earning
   const { own } = toDate.situation
   return {
     plan: terms.plan,
@@ -39,25 +35,19 @@ export function componentOf(earning: Earning, why: Why, words: Words): HandoutCo
     toDate: known(toDate.earned, money),
     before: money(before?.cents ?? BigInt(0)),
     earned: known(earned, money),
-    parts: [
-      ...lines.map((line) => partOf(earning, line, why)),
-      // Where no deal can be paid, they are named all the same.
-      ...(lines.some((line) => 'deal' in line) ? [] : deals.map((deal) => unpaid(deal, earning))),
-    ],
+    parts: partsOf(earning, whyOf(person, earning, words)),
   }
 }
 
-const partOf = (earning: Earning, line: Line, why: Why): EarnedPart => ({
-  deal: 'deal' in line ? dealOf(line.deal) : null,
-  commission: money(line.cents),
-  why: why(earning, line),
-})
-
-const unpaid = (deal: Counted, { terms }: Earning): EarnedPart => ({
-  deal: dealOf(deal),
-  commission: 0,
-  why: `It counts for ${terms.metric}, and what it earns can’t be reckoned by itself.`,
-})
+/** Where nothing can be reckoned, the deals that count are named all the same. */
+function partsOf({ earned, lines, deals }: Earning, why: ReadonlyMap<Counted, string>): EarnedPart[] {
+  const all: Earning['lines'] = earned === undefined ? deals.map((deal) => ({ deal, cents: BigInt(0) })) : lines
+  return all.map((line) =>
+    'deal' in line
+      ? { deal: dealOf(line.deal), commission: money(line.cents), why: why.get(line.deal) ?? '' }
+      : { deal: null, commission: money(line.cents), why: others[line.why][1] },
+  )
+}
 
 const dealOf = ({ credit, day, credited }: Counted): HandoutDeal => ({
   deal: credit.deal || credit.key,

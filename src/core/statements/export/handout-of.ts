@@ -3,7 +3,7 @@ import { inMoney } from '../../money/cents'
 import type { Words } from '../../plans/notation'
 import type { Credit } from '../credits'
 import type { Statement } from '../statement'
-import { componentOf, type Why } from './component-of'
+import { componentOf } from './component-of'
 import type { Addition, Handout, HandoutDeal } from './handout'
 import { paidOf } from './paid'
 
@@ -12,13 +12,13 @@ const money = (cents: bigint): number => inMoney(Number(cents))
 /** What a handout says besides the statement itself. */
 export type HandoutFrame = Pick<Handout, 'label' | 'currency' | 'approval'>
 
-/** A statement as it is handed out; `why` says of each part why it earned what it did. */
-export const handoutOf = (statement: Statement, frame: HandoutFrame, why: Why, words: Words): Handout => ({
+/** A statement as it is handed out. */
+export const handoutOf = (statement: Statement, frame: HandoutFrame, words: Words): Handout => ({
   ...frame,
   ...paidOf([statement]),
   person: statement.person,
   period: statement.period,
-  components: statement.earnings.map((earning) => componentOf(earning, why, words)),
+  components: statement.earnings.map((earning) => componentOf(statement.person, earning, words)),
   additions: additionsOf(statement),
   draws: drawsOf(statement),
   uncounted: statement.uncounted.map(dealOf),

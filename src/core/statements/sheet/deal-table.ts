@@ -6,12 +6,13 @@ import { isTie } from '../../money/tie'
 import type { Words } from '../../plans/notation'
 import { type Figure, own, parts, valueOnly } from '../../sheet/formula'
 import type { Counted } from '../counted'
-import { whyOf } from '../why/why'
 import { inMoney } from './cells'
 import { day, money, rate, text } from './formats'
 import { labels } from './labels'
 import type { Line } from './lines'
 import { deal, gone, table } from './titles'
+import { others } from './why/others'
+import { whyOf } from './why/why'
 
 const columns: readonly SheetColumn[] = [
   { title: deal.label, note: 'A component and a deal that it counts.', format: text },
@@ -31,8 +32,6 @@ const columns: readonly SheetColumn[] = [
   { title: deal.component, note: 'Its row in the table By component.', format: text },
 ]
 
-const others = { figure: 'The figure', 'earlier deals': 'Earlier deals', floor: 'Floor' } as const
-
 const cell = own(table.deals)
 const creditedFormula = parts`=ROUND(${cell(deal.amount)}*${cell(deal.share)};2)`
 
@@ -45,7 +44,7 @@ export function dealTable(lines: readonly Line[], words: Words, figure: Figure):
     // A row that belongs to no component counts nowhere.
     setAside: { column: deal.component, content: gone },
     rows: lines.flatMap(({ label, rep, person, earning }) => {
-      const why = whyOf(person, words)
+      const why = whyOf(person, earning, words)
       const row = (name: string, cells: SheetRow['cells']): SheetRow => ({
         cells: [labelOf(`${label} · ${name}`), rep, ...cells, '', '', label],
       })
@@ -56,9 +55,9 @@ export function dealTable(lines: readonly Line[], words: Words, figure: Figure):
           ? row(nameOf(line.deal, person), [
               ...dealCells(line.deal, figure),
               line.cents === undefined ? 'can’t be reckoned' : inMoney(line.cents),
-              why(earning, line),
+              why.get(line.deal) ?? '',
             ])
-          : row(line.why, [others[line.why], '', '', '', '', '', '', '', inMoney(line.cents), why(earning, line)]),
+          : row(line.why, [others[line.why][0], '', '', '', '', '', '', '', inMoney(line.cents), others[line.why][1]]),
       )
     }),
   }
