@@ -1,3 +1,4 @@
+import { namesOf } from '../../src/core/deals/names'
 import { amountReader } from '../../src/core/deals/values/amount'
 import { dayReader } from '../../src/core/deals/values/day'
 import type { Entry } from '../../src/core/ledger/entry'
@@ -115,11 +116,12 @@ function bareLoop(cells: Cell[][], repIndex: Map<Cell, number>): Float64Array {
 /** The same workbook once the year's earlier quarters are approved: each is held against today's data anew. */
 function withApproved(sources: Sources): Sources {
   const rows: Entry[] = []
+  const names = namesOf(sources.people)
   for (const period of before) {
-    const made = calculate(period, { ...sources, ledger: ledgerBook(rows, new Map()) })
+    const made = calculate(period, { ...sources, ledger: ledgerBook(rows, names) })
     rows.push(...statementRows(made).map((row, i) => ({ ...row, row: rows.length + i + 2 })))
   }
-  return { ...sources, ledger: ledgerBook(rows, new Map()) }
+  return { ...sources, ledger: ledgerBook(rows, names) }
 }
 
 /** The statements of a quarter for everybody: credited, by deal, with their working and control totals. */
