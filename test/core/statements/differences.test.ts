@@ -194,6 +194,65 @@ describe('a later change of an approved period', () => {
     expect(inMarch(change, from).told).toEqual(told)
   })
 
+  test('a target incentive, on a curve', () => {
+    const curve = [
+      [0, 0],
+      [1, 1],
+    ] as const
+    const plans = [{ mode: 'curve' as const, targetIncentive: 40000, tiersIn: 'share of quota' as const, rates: curve }]
+    const { told } = inMarch({ people: [{ name: 'Ann', targetIncentive: 60000 }, { name: 'Ben' }] }, { ...base, plans })
+    // 10,000 a quarter, then 15,000: 60% of it in January, 40% in February.
+    expect(told).toEqual([
+      ['Ann', '01', 'person', 'target incentive 60,000, was the plan’s', 3000],
+      ['Ann', '02', 'person', 'target incentive 60,000, was the plan’s', 2000],
+    ])
+  })
+
+  test('a figure that was typed anew', () => {
+    const meetings = (actual: number): NonNullable<Office['more']> => ({
+      metrics: [
+        {
+          metric: 'Meetings held',
+          objective: '',
+          kind: undefined,
+          unit: 'count',
+          direction: undefined,
+          source: 'typed',
+          weight: undefined,
+          floor: undefined,
+          cap: undefined,
+          validFrom: undefined,
+          validTo: undefined,
+          note: '',
+        },
+      ],
+      actuals: [january, february].map((month, i) => ({
+        person: 'Ann',
+        metric: 'Meetings held',
+        ...month,
+        actual: i ? 10 : actual,
+        note: '',
+        row: i + 2,
+      })),
+    })
+    const plans = [{ metric: 'Meetings held', period: 'month' as const, rates: [[0, 50]] as const }]
+    const from = { people: [{ name: 'Ann' }], deals, plans, more: meetings(20) }
+    expect(inMarch({ more: meetings(25) }, from).told).toEqual([
+      ['Ann', '01', 'figure', 'Meetings held 25, was 20', 250],
+    ])
+  })
+
+  test('the quota that a gate is held against', () => {
+    const plans = [
+      { ...plan, appliesTo: 'Type = New', gateMetric: 'Closed won', gate: 0.5 },
+      { component: 'Renewals', appliesTo: 'Type <> New', rates: [[0, 0]] as const },
+    ]
+    const sold = [{ id: 'D-1', amount: 60000, close: '2026-01-10', type: 'New' }]
+    expect(inMarch({ goals: quotas(200000) }, { ...base, deals: sold, plans }).told).toEqual([
+      ['Ann', '01', 'quota', 'Closed won: quota 200,000.00, was 100,000.00', -6000],
+    ])
+  })
+
   test('parts of a component add up to what it earns now less what stands', () => {
     const { made } = inMarch({
       ...with1({ amount: 50000, split: 'Ann 60%; Ben 40%' }),
