@@ -2,18 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { amortization } from '../src/core/amortization/amortization'
 import { rangeOf } from '../src/core/amortization/range'
 import { amortizationSheet } from '../src/core/amortization/sheet/amortization-sheet'
+import type { Entry } from '../src/core/ledger/entry'
 import { CivilDate } from '../src/model/civil-date'
 import { isLive } from '../src/model/generated-sheet'
-import type { LedgerRow } from '../src/model/ledger'
 import { settings as declared, type Settings } from '../src/model/settings'
 import { laidOut, rowsAbove } from '../src/store/generated/fresh'
 import { approvedRow, approvedTabs, daysOf, type Quarter, termsRow } from './setup/approved'
 import { openBook } from './setup/book'
+import { planTabs } from './setup/plan-tabs'
+import { titles } from './setup/quarter'
 import { tableOf } from './setup/table'
 
 const quarters: Quarter[] = ['FY2025-Q4', 'FY2026-Q1', 'FY2026-Q2', 'FY2026-Q3']
 const newBusiness = { component: 'New' } as const
-const rows: LedgerRow[] = [
+const rows: Entry[] = [
   termsRow('FY2025-Q4', 'New', 36),
   termsRow('FY2025-Q4', 'Renewal', 12),
   termsRow('FY2025-Q4', 'Flat', undefined),
@@ -25,8 +27,8 @@ const rows: LedgerRow[] = [
   approvedRow('FY2026-Q1', { ...newBusiness, kind: 'component', commission: 1050 }),
   approvedRow('FY2026-Q1', { kind: 'adjustment', commission: 5 }),
   approvedRow('FY2026-Q1', { kind: 'statement', commission: 1227.7, paid: 1232.7 }),
-  approvedRow('FY2026-Q2', { ...newBusiness, kind: 'clawback', commission: -250 }),
-  approvedRow('FY2026-Q2', { ...newBusiness, ...daysOf('FY2026-Q1'), kind: 'difference', commission: 33.33 }),
+  approvedRow('FY2026-Q2', { ...newBusiness, kind: 'clawback', paid: -250 }),
+  approvedRow('FY2026-Q2', { ...newBusiness, kind: 'difference', paid: 33.33 }),
   approvedRow('FY2026-Q2', {
     ...newBusiness,
     ...daysOf('FY2026-Q1'),
@@ -190,6 +192,32 @@ describe('the roll-forward of capitalised commissions', () => {
       'After the range': -174.54,
     })
   })
+})
+
+test('what approving a quarter wrote is what is capitalised, and nothing else is read', async () => {
+  const { Plans: [planTitles = [], plan = []] = [], ...tabs } = planTabs()
+  const book = openBook({
+    today: '2026-04-02',
+    tabs: {
+      ...tabs,
+      Plans: [planTitles, plan.map((cell, c) => (planTitles[c] === 'Amortize months' ? 24 : cell))],
+      Deals: [
+        titles,
+        ['D-1', 'Alder', 'Alder Foods', 'Ann Ames', 'Closed Won', 70000, '2026-01-20'],
+        ['D-2', 'Birch', 'Birch Media', 'Ann Ames', 'Closed Won', 1000.33, '2026-03-20'],
+      ],
+    },
+  })
+  expect(await book.request('approveStatements', { period: 'FY2026-Q1', by: '' })).toMatchObject({
+    value: { payable: 4180.03 },
+  })
+  book.enter('Deals!F2', '1')
+  book.enter(`Plans!${String.fromCharCode(65 + planTitles.indexOf('Amortize months'))}2`, '6')
+  await generated(book)
+  const cohorts = tableOf(book.values(tab), 'Cohort')
+  expect(cohorts.get('2026-01 over 24 months')).toMatchObject({ Commission: 4100, 'FY2026-Q1': 512.5 })
+  expect(cohorts.get('2026-03 over 24 months')).toMatchObject({ Commission: 80.03, 'FY2026-Q1': 3.33 })
+  expect(tableOf(book.values(tab), 'Period').get('FY2026-Q1')).toMatchObject({ Amortised: 515.83, Closing: 3664.2 })
 })
 
 describe('what the figures lack is named', () => {

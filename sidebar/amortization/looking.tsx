@@ -10,9 +10,11 @@ export const Looking = ({ preview }: { preview: Preview }) => (
   <>
     <Rolled of={preview} />
     <Card title="What will change">
-      <p class="changes">
-        <TabChanges sheet={preview.sheet} numbers={numbers.value} />
-      </p>
+      <ul class="changes">
+        <li>
+          <TabChanges sheet={preview.sheet} numbers={numbers.value} />
+        </li>
+      </ul>
       <Kept sheets={[preview.sheet]} numbers={numbers.value} says={says} />
       {!preview.sheet.isNew && <p class="soft">What people typed, noted, formatted or inserted stays.</p>}
     </Card>

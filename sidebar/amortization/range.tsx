@@ -15,14 +15,14 @@ export function RangeChoice() {
   const [first, last] = [at(range.value.from), at(range.value.to)]
   if (!options.length) return null
   return (
-    <div>
+    <div class="range">
+      <Choice
+        label="Periods"
+        value={unit.value}
+        groups={[{ label: '', options: [...units] }]}
+        onChoose={(chosen) => void chooseUnit(chosen as Unit)}
+      />
       <div class="pickers">
-        <Choice
-          label="Periods"
-          value={unit.value}
-          groups={[{ label: '', options: [...units] }]}
-          onChoose={(chosen) => void chooseUnit(chosen as Unit)}
-        />
         <Choice
           label="From"
           value={range.value.from}

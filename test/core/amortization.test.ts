@@ -96,19 +96,25 @@ describe('a roll-forward', () => {
 describe('commissions of approved statements', () => {
   const terms = [termsRow('FY2026-Q1', 'New', 36), termsRow('FY2026-Q1', 'Flat', undefined)]
   const cohortsIn = (...rows: Parameters<typeof commissionsIn>[0]) =>
-    cohortsOf(commissionsIn([...terms, ...rows])).map(({ start, months, cents }) => [start.iso, months, Number(cents)])
+    cohortsOf(commissionsIn([...terms, ...rows], [])).map(({ start, months, cents }) => [
+      start.iso,
+      months,
+      Number(cents),
+    ])
 
   test('of deals start in the month in which the deal counted, all else in the last month of its period', () => {
-    const row = (kind: 'deal' | 'other' | 'clawback' | 'difference', commission: number, day?: string) =>
+    const row = (kind: 'deal' | 'other', commission: number, day?: string) =>
       approvedRow('FY2026-Q1', { kind, component: 'New', commission, day })
+    const added = (kind: 'clawback' | 'difference', paid: number) =>
+      approvedRow('FY2026-Q1', { kind, component: 'New', paid })
     expect(
       cohortsIn(
         row('deal', 100, '2026-01-31'),
         row('deal', 50.5, '2026-01-01'),
         row('deal', 20, '2026-02-10'),
         row('other', 7),
-        row('clawback', -3),
-        row('difference', 1),
+        added('clawback', -3),
+        added('difference', 1),
       ),
     ).toEqual([
       ['2026-01-01', 36, 15050],
@@ -123,7 +129,7 @@ describe('commissions of approved statements', () => {
       cohortsIn(
         approvedRow('FY2026-Q1', { kind: 'deal', component: 'New', commission: 100, day: '2026-01-05' }),
         approvedRow('FY2026-Q2', { ...later, commission: 130, day: '2026-01-05' }),
-        approvedRow('FY2026-Q2', { ...later, kind: 'difference', commission: 30 }),
+        approvedRow('FY2026-Q2', { kind: 'difference', component: 'New', paid: 30 }),
       ),
     ).toEqual([
       ['2026-01-01', 36, 10000],

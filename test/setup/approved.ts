@@ -1,3 +1,4 @@
+import type { Entry } from '../../src/core/ledger/entry'
 import { asText } from '../../src/core/ledger/inputs/codec'
 import { terms } from '../../src/core/ledger/inputs/terms'
 import { type LedgerRow, ledger } from '../../src/model/ledger'
@@ -19,15 +20,15 @@ export type Quarter = keyof typeof quarters
 export type Row = Partial<LedgerRow> & Pick<LedgerRow, 'kind'>
 
 /** A row of Ledger as approving a quarter writes it. */
-export const approvedRow = (quarter: Quarter, row: Row): LedgerRow => {
+export const approvedRow = (quarter: Quarter, row: Row): Entry => {
   const [from, to] = quarters[quarter]
   const blank = Object.fromEntries(Object.keys(ledger.columns).map((key) => [key, '']))
   const common = { from, to, approvedFrom: from, approvedTo: to, person: 'Ann Ames', plan: 'Plan' }
-  return { ...blank, day: undefined, commission: undefined, ...common, ...row } as LedgerRow
+  return { ...blank, day: undefined, commission: undefined, paid: undefined, ...common, row: 2, ...row } as Entry
 }
 
 /** The row with the terms that a component paid by. */
-export const termsRow = (quarter: Quarter, component: string, amortizeMonths: number | undefined): LedgerRow => {
+export const termsRow = (quarter: Quarter, component: string, amortizeMonths: number | undefined): Entry => {
   const of = { ...termsFor({ amortizeMonths }, [[0, 0.1]]), component }
   return approvedRow(quarter, { kind: 'terms', person: 'Everybody', component, inputs: asText(terms, of) })
 }
@@ -35,7 +36,7 @@ export const termsRow = (quarter: Quarter, component: string, amortizeMonths: nu
 export const daysOf = (quarter: Quarter) => ({ from: quarters[quarter][0], to: quarters[quarter][1] })
 
 /** The tabs Ledger and Log of a workbook in which these quarters are approved. */
-export const approvedTabs = (approved: readonly Quarter[], rows: readonly LedgerRow[]): Record<string, Line[]> => ({
+export const approvedTabs = (approved: readonly Quarter[], rows: readonly Entry[]): Record<string, Line[]> => ({
   Ledger: [titles(ledger), ...rows.map((row) => line(ledger, row))],
   Log: [
     titles(log),

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../model/civil-date'
-import type { LedgerRow } from '../../model/ledger'
 import type { Period } from '../../model/period'
 import type { Fault } from '../../model/problem'
 import type { Settings } from '../../model/settings'
+import type { Entry } from '../ledger/entry'
 import { type Cohort, cohortsOf } from './cohorts'
 import { type Commission, commissionsIn } from './commissions'
 import { saidOf } from './findings'
@@ -23,13 +23,14 @@ export type Amortization = RollForward & {
 
 /** Amortizes the commissions of approved periods, read from their rows of Ledger. */
 export function amortization(
-  rows: readonly LedgerRow[],
+  entries: readonly Entry[],
   approved: readonly Period[],
   range: Range,
   known: Pick<Amortization, 'asOf' | 'settings'> & { faults: readonly Fault[] },
 ): Amortization {
-  const { faults, ...rest } = known
-  const commissions = commissionsIn(rows)
+  const { faults: told, ...rest } = known
+  const faults = [...told]
+  const commissions = commissionsIn(entries, faults)
   const cohorts = cohortsOf(commissions)
   return {
     ...rest,

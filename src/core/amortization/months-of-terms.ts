@@ -1,56 +1,30 @@
-import type { LedgerRow } from '../../model/ledger'
 import { plainName } from '../../model/plain-name'
-import { Problem } from '../../model/problem'
-import { fromText } from '../ledger/inputs/codec'
-import { fromParts } from '../ledger/inputs/parts'
-import { terms } from '../ledger/inputs/terms'
+import type { Fault } from '../../model/problem'
+import type { Entry } from '../ledger/entry'
+import { type OfComponent, termsIn } from '../ledger/read-inputs'
 
-/** Over how many months a component's commission is spread: undefined is at once, 'unknown' that Ledger does not say. */
-export type Spread = number | undefined | 'unknown'
+/** Over how many months commission is spread: undefined is at once, 'unknown' that Ledger does not say. */
+export type Months = number | undefined | 'unknown'
 
-const key = ({ plan, version, component }: Pick<LedgerRow, 'plan' | 'version' | 'component'>) =>
-  [plainName(plan), version, plainName(component)].join('\n')
-
-/** The terms of a component that were approved together; long ones stand in several rows. */
-type Held = { approvedTo: LedgerRow['approvedTo']; inputs: string[] }
+const key = ({ plan, version, component }: OfComponent) =>
+  JSON.stringify([plainName(plan), version, plainName(component)])
 
 /**
  * Over how many months the commission of a row of Ledger is spread, by the terms that its component paid by: those that
- * were approved with it or last before it, or the first that there are.
+ * were approved with it or last before it, or the first that there are. Terms that can't be read are told.
  */
-export function spreadBy(rows: readonly LedgerRow[]): (row: LedgerRow) => Spread {
-  const known = new Map<string, Map<string, Held>>()
-  for (const row of rows) {
-    const versions = known.get(key(row)) ?? new Map<string, Held>()
-    known.set(key(row), versions)
-    const approval = [row.approvedTo, row.approvedFrom, row.to, row.from].join(' ')
-    const held = versions.get(approval) ?? { approvedTo: row.approvedTo, inputs: [] }
-    held.inputs.push(row.inputs)
-    versions.set(approval, held)
-  }
-  const spreads = new Map<string, { approvedTo: LedgerRow['approvedTo']; months: Spread }[]>()
-  for (const [of, versions] of known)
-    spreads.set(
-      of,
-      [...versions]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, { approvedTo, inputs }]) => ({ approvedTo, months: monthsIn(inputs) })),
-    )
+export function monthsBy(entries: readonly Entry[], faults: Fault[]): (row: OfComponent) => Months {
+  const termsOf = termsIn(entries, faults)
+  const held = new Map<string, Entry[]>()
+  for (const entry of entries)
+    if (entry.kind === 'terms') held.set(key(entry), [...(held.get(key(entry)) ?? []), entry])
+  for (const rows of held.values()) rows.sort((a, b) => (a.approvedTo < b.approvedTo ? 1 : -1))
   return (row) => {
-    const of = spreads.get(key(row)) ?? []
-    const held = [...of].reverse().find(({ approvedTo }) => approvedTo <= row.approvedTo) ?? of[0]
-    return held ? held.months : 'unknown'
-  }
-}
-
-function monthsIn(inputs: readonly string[]): Spread {
-  try {
-    const whole = fromParts(inputs)
-    if (whole === undefined) return 'unknown'
-    const { amortizeMonths: months } = fromText(terms, whole)
+    const rows = held.get(key(row)) ?? []
+    const terms = rows.find(({ approvedTo }) => approvedTo <= row.approvedTo) ?? rows[rows.length - 1]
+    const read = terms && termsOf(terms)
+    if (!read) return 'unknown'
+    const { amortizeMonths: months } = read
     return months === undefined || (Number.isInteger(months) && months > 0) ? months : 'unknown'
-  } catch (error) {
-    if (error instanceof Problem) return 'unknown'
-    throw error
   }
 }

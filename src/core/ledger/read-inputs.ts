@@ -22,7 +22,7 @@ function told<T>(entry: Entry, faults: Fault[], read: () => T): T | undefined {
 }
 
 /** A row that belongs to a component, as far as it says to which one and by which approval. */
-type OfComponent = Pick<Entry, 'from' | 'to' | 'approvedFrom' | 'approvedTo' | 'plan' | 'version' | 'component'>
+export type OfComponent = Pick<Entry, 'from' | 'to' | 'approvedFrom' | 'approvedTo' | 'plan' | 'version' | 'component'>
 
 const termsKey = ({ from, to, approvedFrom, approvedTo, plan, version, component: of }: OfComponent) =>
   JSON.stringify([from, to, approvedFrom, approvedTo, plainName(plan), version, plainName(of)])
