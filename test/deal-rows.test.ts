@@ -566,7 +566,7 @@ test('a tab of which no row can be used is named first of all', async () => {
     open({ Deals: [titles, won('1', 5, '2026-05-01', ''), won('2', 5, '2026-05-02', '')], More: twoDeals }),
   )
   expect(findings[0]).toBe(
-    'Deals: none of its rows can be used, so it adds nothing to the forecast. Why is said of the rows that are left out.',
+    'Deals: none of its rows can be used, so it adds nothing. Why is said of the rows that are left out.',
   )
 })
 

@@ -75,7 +75,7 @@ describe('Home', () => {
   test('shows the place of every screen, and only those that are there can be opened', async () => {
     await open(team(), { screen: '' })
     const places = page.locator('.places li')
-    expect(await places.count()).toBe(10)
+    expect(await places.count()).toBe(12)
     const alive = page.locator('.places button')
     expect(await alive.locator('b').allInnerTexts()).toEqual([
       'Deals',
@@ -83,6 +83,8 @@ describe('Home', () => {
       'Goals',
       'Metrics and objectives',
       'Plans and what-if',
+      'Statements',
+      'Amortization',
       'Check workbook',
       'Help',
     ])

@@ -41,7 +41,7 @@ export const unused = (sources: readonly DealSource[], { places }: Pick<Sifted, 
     cells.length > first && places[s]?.every((place) => place < 0)
       ? [
           {
-            message: `${tab}: none of its rows can be used, so it adds nothing to the forecast. Why is said of the rows that are left out.`,
+            message: `${tab}: none of its rows can be used, so it adds nothing. Why is said of the rows that are left out.`,
             at: { tab, row: first },
           },
         ]

@@ -9,7 +9,7 @@ import { dealIn } from '../deals/key'
 import { namesOf } from '../deals/names'
 import { type Sifted, sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
-import { leftOut, unevenShares, withoutId } from '../forecast/findings'
+import { leftOut, unevenShares, unused, withoutId } from '../forecast/findings'
 import { strangers, unreadPaid } from './credit-findings'
 import { columnsOf } from './deal-columns'
 import { dealt } from './dealt'
@@ -89,6 +89,7 @@ export function creditsIn(
     won,
     others: { count: used.count - won.count, cents: used.cents - won.cents },
     findings: [
+      ...unused(sources, sifted),
       ...leftOut(sifted),
       ...unevenShares(lines.filter(({ category }) => category === 'Won')),
       ...strangers(all, names),

@@ -2,6 +2,7 @@ import { wordsIn } from '../../core/plans/words'
 import { type Calculated, calculate } from '../../core/statements/calculate'
 import { statementsSheet } from '../../core/statements/sheet/statements-sheet'
 import { statementsTab } from '../../core/statements/sheet/titles'
+import type { IsoDate } from '../../model/civil-date'
 import type { GeneratedSheet } from '../../model/generated-sheet'
 import type { Period } from '../../model/period'
 import type { Fault } from '../../model/problem'
@@ -68,10 +69,24 @@ export function planStatements(named: string, context: Context): StatementsPlan 
     approved,
     proposed,
     // What is said of the tab itself does not belong on it: an approval that is begun again must write the same.
-    findings: [...(approved ? [] : unknown), ...brokenOff(approvals), ...said],
+    findings: [
+      ...notOver(label, period, context.today()),
+      ...(approved ? [] : unknown),
+      ...brokenOff(approvals),
+      ...said,
+    ],
     written,
   }
 }
+
+const notOver = (label: string, { to }: Period, today: IsoDate): Fault[] =>
+  to > today
+    ? [
+        {
+          message: `${label} is not over: it ends on ${to}. Once it is approved, deals that close until then come as differences in the next period.`,
+        },
+      ]
+    : []
 
 /** What is about to be done to the tab of statements; `sheet` is what it is to hold. */
 export const generationOf = (
