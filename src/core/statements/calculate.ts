@@ -5,6 +5,7 @@ import { namesOf } from '../deals/names'
 import type { LedgerBook } from '../ledger/ledger-book'
 import type { PlanBook } from '../plans/plan-book'
 import { adjustedIn } from './adjusted'
+import { adjustedSince } from './adjusted-since'
 import { clawbacksOf } from './clawbacks'
 import { changesOf } from './differences/changes'
 import { type Kept, keptInWords } from './kept-commission'
@@ -34,6 +35,7 @@ export function calculate(period: Period, { plans, adjustments, ledger, ...worki
   const approved = approvedBefore(period, ledger, names, faults)
   const known = know({ ...workings, approved })
   const adjusted = adjustedIn(adjustments, period, names, faults)
+  const since = adjustedSince(adjustments, ledger, period, names, faults)
   const taken = takenBefore(period, ledger, names, faults)
   const changes = changesOf(approved, plans, known)
   const kept: (Kept & { person: string })[] = []
@@ -59,7 +61,7 @@ export function calculate(period: Period, { plans, adjustments, ledger, ...worki
   const said = keptInWords(kept).map((message) => ({ message }))
   return {
     ...made,
-    findings: [...faults, ...changes.findings, ...said, ...made.findings],
+    findings: [...faults, ...since, ...changes.findings, ...said, ...made.findings],
     restated: restated(changes.byPerson, plans, known),
   }
 }
