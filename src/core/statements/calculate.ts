@@ -10,6 +10,7 @@ import { clawbacksOf } from './clawbacks'
 import { changesOf } from './differences/changes'
 import { type Kept, keptInWords } from './kept-commission'
 import { know, type Workings } from './know'
+import { type Assumed, assumedInWords } from './loss-assumed'
 import type { Clawback } from './payable'
 import { approvedBefore, takenBefore } from './read-approved'
 import { type Restated, restated } from './restated'
@@ -39,10 +40,12 @@ export function calculate(period: Period, { plans, adjustments, ledger, ...worki
   const taken = takenBefore(period, ledger, names, faults)
   const changes = changesOf(approved, plans, known)
   const kept: (Kept & { person: string })[] = []
+  const assumed: Assumed[] = []
   const clawbacks = new Map<string, Clawback[]>()
   for (const [name, { person, stands }] of changes.byPerson) {
     const found = clawbacksOf(stands, taken.get(name) ?? [], period, known.credits)
     kept.push(...found.kept.map((one) => ({ ...one, person })))
+    assumed.push(...found.assumed)
     clawbacks.set(name, found.clawbacks)
   }
   const made = statements(
@@ -58,7 +61,7 @@ export function calculate(period: Period, { plans, adjustments, ledger, ...worki
     known,
     [...changes.byPerson.keys()],
   )
-  const said = keptInWords(kept).map((message) => ({ message }))
+  const said = [...keptInWords(kept), assumedInWords(assumed) ?? []].flat().map((message) => ({ message }))
   return {
     ...made,
     findings: [...faults, ...since, ...changes.findings, ...said, ...made.findings],
