@@ -10,6 +10,7 @@ import { writeXlsx } from './headless/write'
 import { approved, company } from './verify/company'
 import { compared } from './verify/compare'
 import { ensureLibreOffice, recalculated } from './verify/libreoffice'
+import { moneyIn } from './verify/money'
 import { tabContents } from './workbench/emulator/tab-contents'
 
 const generated = /^(Forecast|Statements|Scorecard|Amortization)/
@@ -38,7 +39,11 @@ async function verify(): Promise<boolean> {
     for (const id of book.model.getters.getSheetIds()) {
       const name = book.model.getters.getSheetName(id)
       if (!generated.test(name)) continue
-      const { formulas, differ } = compared(tabContents(book.model, name), theirs.get(name) ?? [])
+      const { formulas, differ } = compared(
+        tabContents(book.model, name),
+        moneyIn(book.model, name),
+        theirs.get(name) ?? [],
+      )
       console.info(`${name}: ${formulas} formulas, ${differ.length} differ`)
       for (const words of differ.slice(0, 20)) console.info(`  ${words}`)
       sound &&= formulas > 0 !== (name === approved) && differ.length === 0

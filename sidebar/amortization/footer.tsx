@@ -1,19 +1,15 @@
+import { GeneratingFooter } from '../generating/footer'
 import { MainButton } from '../parts/main-button'
 import { PlainButton } from '../parts/plain-button'
 import { screen } from '../shell/screens'
-import { generate, load, phase, refused, said, show, undo } from './state'
+import { course, generate, load, phase, show, undo } from './state'
 
 /** What was just done, and the one main action. */
 export const Footer = () => (
-  <footer>
-    <div class="bar">
-      <span class="soft" role="status">
-        {said.value || line()}
-      </span>
-      {phase.value.is === 'done' && <PlainButton onClick={() => void undo()}>Undo</PlainButton>}
-      <Main />
-    </div>
-  </footer>
+  <GeneratingFooter of={course}>
+    {phase.value.is === 'done' && <PlainButton onClick={() => void undo()}>Undo</PlainButton>}
+    <Main />
+  </GeneratingFooter>
 )
 
 function Main() {
@@ -33,11 +29,4 @@ function Main() {
 
 function openStatements(): void {
   screen.value = 'statements'
-}
-
-function line(): string {
-  const now = phase.value
-  if (now.is === 'working') return now.on
-  if (now.is === 'reading') return 'Reading…'
-  return now.is === 'preview' && !refused.value ? 'As just read' : ''
 }

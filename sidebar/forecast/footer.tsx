@@ -1,28 +1,27 @@
 import { forecastTab } from '../../src/core/forecast/titles'
+import { GeneratingFooter } from '../generating/footer'
 import { MainButton } from '../parts/main-button'
 import { PlainButton } from '../parts/plain-button'
 import { screen } from '../shell/screens'
-import { generate, load, period, phase, refused, said, show, stands, undo } from './state'
+import { course, generate, load, period, phase, show, stands, undo } from './state'
 
 /** What was just done, and the one main action. */
 export function Footer() {
   const now = phase.value
   return (
-    <footer>
-      <div class="bar">
-        <span class="soft" role="status">
-          {said.value || line()}
-        </span>
-        {now.is === 'done' && <PlainButton onClick={() => void undo()}>Undo</PlainButton>}
-        <Main />
-      </div>
-    </footer>
+    <GeneratingFooter
+      of={course}
+      idle={now.is === 'preview' && now.preview.nothing ? 'Nothing would change' : undefined}
+    >
+      {now.is === 'done' && <PlainButton onClick={() => void undo()}>Undo</PlainButton>}
+      <Main />
+    </GeneratingFooter>
   )
 }
 
 function Main() {
   const now = phase.value
-  if (now.is === 'questions')
+  if (now.is === 'problems')
     return (
       <MainButton
         label="Answer in Deals"
@@ -41,13 +40,4 @@ function Main() {
       onClick={() => void generate()}
     />
   )
-}
-
-function line(): string {
-  const now = phase.value
-  if (now.is === 'working') return now.on
-  if (now.is === 'reading') return 'Reading…'
-  if (refused.value) return ''
-  if (now.is === 'preview') return now.preview.nothing ? 'Nothing would change' : 'As just read'
-  return ''
 }

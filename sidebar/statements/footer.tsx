@@ -1,23 +1,19 @@
+import { GeneratingFooter } from '../generating/footer'
 import { MainButton } from '../parts/main-button'
 import { PlainButton } from '../parts/plain-button'
 import { confirm } from './approval'
-import { calculate, compare, load, type Preview, period, phase, refused, said, show, undo } from './state'
+import { calculate, compare, course, load, type Preview, period, phase, refused, show, undo } from './state'
 
 /** What was just done, and the one main action. */
 export function Footer() {
   const now = phase.value
   return (
-    <footer>
-      <div class="bar">
-        <span class="soft" role="status">
-          {said.value || line()}
-        </span>
-        {now.is === 'done' && <PlainButton onClick={() => void undo()}>Undo</PlainButton>}
-        {now.is === 'approving' && <PlainButton onClick={() => back(now.preview)}>Not yet</PlainButton>}
-        {now.is === 'compared' && <PlainButton onClick={() => back(now.preview)}>Back to people</PlainButton>}
-        <Main />
-      </div>
-    </footer>
+    <GeneratingFooter of={course}>
+      {now.is === 'done' && <PlainButton onClick={() => void undo()}>Undo</PlainButton>}
+      {now.is === 'approving' && <PlainButton onClick={() => back(now.preview)}>Not yet</PlainButton>}
+      {now.is === 'compared' && <PlainButton onClick={() => back(now.preview)}>Back to people</PlainButton>}
+      <Main />
+    </GeneratingFooter>
   )
 }
 
@@ -39,12 +35,4 @@ function back(preview: Preview): void {
   refused.value = undefined
   phase.value = { is: 'preview', preview }
   document.querySelector('h1')?.focus()
-}
-
-function line(): string {
-  const now = phase.value
-  if (now.is === 'working') return now.on
-  if (now.is === 'reading') return 'Reading…'
-  if (refused.value) return ''
-  return now.is === 'preview' ? 'As just read' : ''
 }
