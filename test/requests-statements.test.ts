@@ -135,6 +135,24 @@ describe('calculating statements', () => {
     expect(paid()).toEqual([500, 5400, 500])
   })
 
+  test('again keeps nothing as changed where the column that a formula sums has lost its title', async () => {
+    const book = openPaid()
+    await calculated(book, q3)
+    const values = book.values(tabOf(q3))
+    const row = values.findIndex((line) => line.includes('Draw paid'))
+    book.enter(
+      `${tabOf(q3)}!${String.fromCharCode(65 + (values[row]?.indexOf('Draw paid') ?? 0))}${row + 1}`,
+      'Paid out',
+    )
+    const drawn = ['Ann Ames', 'Ben Birch'].map((rep) => cellAt(book, q3, 'Rep', rep, 'Draw'))
+    for (const cell of drawn) book.enter(cell, '')
+    for (let time = 0; time < 2; time++) {
+      const { findings } = await calculated(book, q3)
+      expect(findings.filter(({ message }) => message.includes('kept as'))).toEqual([])
+      expect(drawn.map((cell) => book.cell(cell))).toEqual([0, 0])
+    }
+  })
+
   test('can be taken back, which says that it was of statements', async () => {
     const book = openPaid()
     const before = book.tabs()

@@ -1,7 +1,5 @@
 import type { Cell } from '../../model/cell'
-import { type GeneratedSheet, isLive, type Live, labelOf } from '../../model/generated-sheet'
 import { encoded, type Piece } from './pieces'
-import { type Places, renders } from './render'
 
 /** By row key, `table/label`, and column. */
 export type Rows = Map<string, Map<string, Piece>>
@@ -9,9 +7,28 @@ export type Rows = Map<string, Map<string, Piece>>
 const rowKey = (table: string, label: string) => `${table}/${label}`
 const everyRow = '*'
 
-/** What the last generation wrote on one tab. */
+/** No name of a table has a slash in it. */
+const parted = (key: string): [table: string, label: string] => {
+  const slash = key.indexOf('/')
+  return [key.slice(0, slash), key.slice(slash + 1)]
+}
+
+/** What generations that were broken off were about to write, by row key and column; a cell may hold any of it. */
+export type Planned = Map<string, Map<string, Piece[]>>
+
+type Entry = [key: string, column: string, content: Cell]
+
+/** What the last generation wrote on one tab, and what later ones that were broken off may have written. */
 export class Base {
-  constructor(private readonly rows: Rows = new Map()) {}
+  constructor(
+    private readonly rows: Rows = new Map(),
+    private readonly planned: Planned = new Map(),
+  ) {}
+
+  /** Whether a generation was broken off, so that some cells hold the next. */
+  get brokenOff(): boolean {
+    return this.planned.size > 0
+  }
 
   /** Undefined for what was not written. */
   at(table: string, label: string, column: string): Piece | undefined {
@@ -19,10 +36,17 @@ export class Base {
     return own && (own.get(column) ?? this.rows.get(rowKey(table, everyRow))?.get(column))
   }
 
+  /** All that the add-on may have left in a cell. */
+  pieces(table: string, label: string, column: string): Piece[] {
+    const piece = this.at(table, label, column)
+    const planned = this.planned.get(rowKey(table, label))?.get(column) ?? []
+    return piece === undefined ? planned : [piece, ...planned]
+  }
+
   /** The labels of all rows of a table. */
   labels(table: string): string[] {
     const start = rowKey(table, '')
-    return [...this.rows.keys()]
+    return [...new Set([...this.rows.keys(), ...this.planned.keys()])]
       .filter((key) => key.startsWith(start))
       .map((key) => key.slice(start.length))
       .filter((label) => label !== everyRow)
@@ -62,42 +86,32 @@ export class Base {
     }
   }
 
-  entries(): [key: string, column: string, content: Cell][] {
+  entries(): Entry[] {
     return [...this.rows].flatMap(([key, row]) =>
-      [...row].map(([column, piece]): [string, string, Cell] => [key, column, encoded(piece)]),
+      [...row].map(([column, piece]): Entry => [key, column, encoded(piece)]),
     )
   }
-}
 
-/** What a sheet says, as the base of the next generation; `kept` are cells that people changed, with what stood before. `places` is where tables stand then. */
-export function baseOf(
-  sheet: GeneratedSheet,
-  kept: ReadonlyMap<string, Piece | undefined>,
-  others: readonly [table: string, label: string, column: string, piece: Piece][],
-  places: Places,
-): Base {
-  const base = new Base()
-  const written = ({ parts, value }: Live): Piece => (renders(parts, sheet.tab, places) ? parts : value)
-  for (const { name, text } of sheet.lines) base.set('heading', name, '', text)
-  for (const { name, columns, rows, total } of sheet.tables) {
-    for (const row of total ? [...rows, total] : rows) {
-      const label = labelOf(row.cells[0] as Cell)
-      columns.forEach(({ title, input }, c) => {
-        const cell = row.cells[c] as Cell | Live
-        if (input === 'typed' && !isLive(cell)) return
-        const key = cellKey(name, label, title)
-        const piece = kept.has(key) ? kept.get(key) : isLive(cell) ? written(cell) : cell
-        if (piece !== undefined) base.set(name, label, title, piece)
-      })
-    }
-  }
-  for (const [table, label, column, piece] of others) base.set(table, label, column, piece)
-  for (const { name, columns } of sheet.tables)
-    base.shorten(
-      name,
-      columns.map(({ title }) => title),
+  plannedEntries(): Entry[] {
+    return [...this.planned].flatMap(([key, row]) =>
+      [...row].flatMap(([column, pieces]) => pieces.map((piece): Entry => [key, column, encoded(piece)])),
     )
-  return base
+  }
+
+  /** What this says otherwise than another base, cell by cell. */
+  beyond(other: Base): Entry[] {
+    return [...this.rows].flatMap(([key, row]) => {
+      const [table, label] = parted(key)
+      if (label === everyRow) return []
+      const common = this.rows.get(rowKey(table, everyRow)) ?? new Map<string, Piece>()
+      return [...new Map([...common, ...row])].flatMap(([column, shared]): Entry[] => {
+        const piece = row.get(column) ?? shared
+        const known = other.at(table, label, column)
+        const same = known !== undefined && typeof known === typeof piece && encoded(known) === encoded(piece)
+        return same ? [] : [[key, column, encoded(piece)]]
+      })
+    })
+  }
 }
 
 /** Names a cell of a sheet in a map. */

@@ -1,6 +1,7 @@
 import type { GeneratedSheet } from '../../model/generated-sheet'
 import type { Tab, Workbook } from '../../ports'
-import { Base, baseOf } from './base'
+import { Base } from './base'
+import { baseOf } from './base-of'
 import type { GoneRow } from './gone-rows'
 import { locate, type Standing } from './locate'
 import { make } from './make'
@@ -11,8 +12,8 @@ import type { Places } from './render'
 import { stepsOf, take } from './steps'
 import { update } from './update'
 
-/** What is about to be done to a tab; of one that is to be made, `cells` is undefined. */
-export type PlannedTab = { plan: Plan; cells: NextCells | undefined }
+/** What is about to be done to a tab, and what the next generation is to know; of one that is to be made, `cells` is undefined. */
+export type PlannedTab = { plan: Plan; cells: NextCells | undefined; base: Base }
 
 /** What a generation is about to do. Nothing of it needs the workbook any more, and nothing is written yet. */
 export type Generation = { tabs: PlannedTab[]; after: Places }
@@ -46,7 +47,10 @@ export function planGeneration(
   const plans = located.map((one) => planOf(one, before))
   const after: Places = new Map(plans.map(({ sheet, after: places }) => [sheet.tab, places]))
   return {
-    tabs: plans.map((plan) => ({ plan, cells: plan.fresh ? undefined : nextCells(plan, before, after) })),
+    tabs: plans.map((plan) => {
+      const cells = plan.fresh ? undefined : nextCells(plan, before, after)
+      return { plan, cells, base: cells?.base ?? baseOf(plan.sheet, new Map(), [], after) }
+    }),
     after,
   }
 }
@@ -59,11 +63,10 @@ export function carryOut(workbook: Workbook, { tabs: planned, after }: Generatio
   planned.forEach(({ plan, cells }, i) => {
     if (cells) for (const step of stepsOf(plan.change)) take(tabs[i] as Tab, step)
   })
-  return planned.map(({ plan, cells }, i) => {
+  return planned.map(({ plan, cells, base }, i) => {
     const tab = tabs[i] as Tab
     if (cells) update(plan, tab, cells.writable, after)
     else make(plan.sheet, tab, after)
-    const { kept, base } = cells ?? { kept: [], base: baseOf(plan.sheet, new Map(), [], after) }
-    return { tab: tab.name, kept, setAside: plan.setAside, base }
+    return { tab: tab.name, kept: cells?.kept ?? [], setAside: plan.setAside, base }
   })
 }

@@ -34,7 +34,7 @@ export function goneRows(
         const column = place.columns.get(title)
         if (column === undefined) return true
         return untouched(
-          input === 'typed' ? undefined : base.at(table.name, label, title),
+          input === 'typed' ? [] : base.pieces(table.name, label, title),
           { tab: sheet.tab, row, column },
           standing,
           places,

@@ -80,7 +80,10 @@ function mergeRow(
     const agrees = isLive(cell)
       ? rendered !== undefined && sameFormula(rendered, formula)
       : formula === '' && sameValue(cell, value)
-    if (!agrees && !untouched(old, { tab, row: standingRow, column }, standing, before)) {
+    if (
+      !agrees &&
+      !untouched(base.pieces(table.name, label, title), { tab, row: standingRow, column }, standing, before)
+    ) {
       merged.bases.set(cellKey(table.name, label, title), old)
       merged.kept.push({
         table: table.name,
@@ -103,7 +106,7 @@ function mergeRow(
       changed:
         wanted === undefined
           ? formula !== '' || !sameValue(content as Cell, value)
-          : rendered === undefined || isNew(cell as Live, old, formula, grown),
+          : rendered === undefined || base.brokenOff || isNew(cell as Live, old, formula, grown),
     })
   })
 }

@@ -1,6 +1,7 @@
 import type { Cell, Content } from '../../model/cell'
 import type { GeneratedSheet, SheetColumn, SheetTable } from '../../model/generated-sheet'
-import { type Base, baseOf } from './base'
+import type { Base } from './base'
+import { baseOf } from './base-of'
 import { type Kept, merge } from './merge'
 import type { Piece } from './pieces'
 import type { Plan } from './plan'
@@ -33,7 +34,7 @@ export function nextCells(one: Plan, before: Places, after: Places): NextCells {
     for (const [title, content] of aside ? [[aside.column, aside.content] as const] : figuresOf(columns)) {
       const column = place?.columns.get(title)
       const at = { tab: sheet.tab, row: standingRow, column: column ?? 0 }
-      if (column && (aside || untouched(base.at(table, label, title), at, standing, before)))
+      if (column && (aside || untouched(base.pieces(table, label, title), at, standing, before)))
         cells.push({ row, column, content, kind: 'figure', changed: true })
     }
   }
@@ -61,8 +62,9 @@ function carriedBase(sheet: GeneratedSheet, base: Base, table: string, label: st
 /** The lines at the top, where they still stand as they were written. */
 function lineCells({ sheet, standing, base }: Plan): Writable<Content>[] {
   return sheet.lines.flatMap(({ name, text }) => {
-    const old = base.at('heading', name, '')
-    const row = typeof old === 'string' ? standing.cells.findIndex((line) => line.includes(old)) + 1 : 0
+    const stands = (piece: Piece) => standing.cells.findIndex((line) => line.includes(piece as Cell)) + 1
+    const old = base.pieces('heading', name, '').find((piece) => typeof piece === 'string' && stands(piece))
+    const row = old === undefined ? 0 : stands(old)
     const column = (standing.cells[row - 1]?.indexOf(old as Cell) ?? -1) + 1
     return row ? [{ row, column, content: text, kind: 'text', changed: !sameValue(text, old as Cell) }] : []
   })

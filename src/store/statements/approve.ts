@@ -8,7 +8,7 @@ import { Problem } from '../../model/problem'
 import { stages } from '../../model/stage'
 import type { Context, Workbook } from '../../ports'
 import { carryOut, type Generation } from '../generated/generate'
-import { writeWritten } from '../generated/written'
+import { announce, writeWritten } from '../generated/written'
 import { appendRows } from '../kept-tabs'
 import { approving, detailOf } from './approvals'
 import { frozen } from './frozen'
@@ -91,7 +91,8 @@ function freeze(
   generation: Generation,
   workbook: Workbook,
 ): void {
-  const { bases, length } = written
+  const { bases } = written
+  const length = announce(workbook, written, generation)
   appendRows(workbook, stages, proposed)
   for (const { tab, base } of carryOut(workbook, generation)) bases.set(tab, base)
   const ofThis = written.record?.kind === 'statements' && written.record.period === label

@@ -2,7 +2,7 @@ import { type Stage, stages } from '../../model/stage'
 import type { Workbook } from '../../ports'
 import { carryOut, type Done, type Generation } from '../generated/generate'
 import type { UndoRecord } from '../generated/record'
-import { type Written, writeWritten } from '../generated/written'
+import { announce, type Written, writeWritten } from '../generated/written'
 import { appendRows } from '../kept-tabs'
 import { keepBefore } from './keep-before'
 
@@ -16,8 +16,9 @@ export function undoably(
     written,
   }: { generation: Generation; proposed: readonly Stage[]; written: Written & { length: number } },
 ): Done[] {
-  const { bases, length } = written
+  const { bases } = written
   const tabs = keepBefore(workbook, generation, bases)
+  const length = announce(workbook, written, generation)
   appendRows(workbook, stages, proposed)
   const done = carryOut(workbook, generation)
   for (const { tab, base } of done) bases.set(tab, base)
