@@ -3,6 +3,7 @@ import { fields } from '../../model/deal'
 import { plainName } from '../../model/plain-name'
 import type { DealSource } from '../deals/source'
 import { amountReader } from '../deals/values/amount'
+import { valuesOf } from '../deals/values/reader'
 import type { Credit, Credits, Measured } from './credits'
 import { dealt } from './dealt'
 
@@ -30,7 +31,10 @@ export function dealCells(byTab: ReadonlyMap<string, DealSource>): DealCells {
     remembered((tab) => {
       const { cells, first } = sourceOf(tab)
       const place = places(column)(tab)
-      return place === undefined ? () => Number.NaN : amountReader(cells, first, place).read
+      if (place === undefined) return () => Number.NaN
+      // Nobody can be asked how this column is read. Numbers alone were typed as they stand, whatever their decimals.
+      const texts = valuesOf(cells, first, place, (one) => typeof one === 'string' && /\d/.test(one))
+      return amountReader(cells, first, place, texts.length ? undefined : 'decimal point').read
     }),
   )
   return {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { CivilDate } from '../../../src/model/civil-date'
+import { dealSource } from '../../setup/deal-source'
 import { office, quarter } from '../../setup/statements'
 
 const first = quarter(1)
@@ -77,4 +79,21 @@ test('what a plan looks at in deals and does not find is named', () => {
     'Deals has no column Region, by which a plan picks deals: it counts as blank there.',
     'Deals has no column Margin, which a plan measures.',
   ])
+})
+
+test('another column than the amount is read to the cent, however many decimals it has', () => {
+  const source = dealSource(
+    [
+      ['D-1', 'Ann', 'Won', 1, CivilDate.of(46040), 300.335],
+      ['D-2', 'Ann', 'Won', 1, CivilDate.of(46041), 12.5],
+      ['D-3', 'Ann', 'Won', 1, CivilDate.of(46042), 7],
+    ],
+    { id: 0, owner: 1, stage: 2, amount: 3, closeDate: 4, type: 5 },
+  )
+  const { statement } = office({
+    deals: [],
+    plans: [{ amountFrom: 'Type', rates: [[0, 1]] }],
+    more: { sources: [source] },
+  })
+  expect(statement(first).earned).toBe(30034n + 1250n + 700n)
 })
