@@ -11,7 +11,7 @@ import { dealt } from './dealt'
 type DealRow = { tab: string; row: number; cents: bigint | number }
 
 /** What stands in the rows of deals, by the name of a field or the title of a column. */
-export type DealCells = Pick<Credits, 'lacking'> & {
+export type DealCells = Pick<Credits, 'lacking' | 'holds'> & {
   /** '' where the tab has no such column. */
   cell(deal: DealRow, column: string): Cell
   /** The amount in it in whole cents; NaN where there is none. */
@@ -37,8 +37,17 @@ export function dealCells(byTab: ReadonlyMap<string, DealSource>): DealCells {
       return amountReader(cells, first, place, texts.length ? undefined : 'decimal point').read
     }),
   )
+  const values = remembered((column) => {
+    const found = new Set<string>()
+    for (const [tab, { cells, first }] of byTab) {
+      const place = places(column)(tab)
+      if (place !== undefined) for (const one of valuesOf(cells, first, place, () => true)) found.add(plainName(one))
+    }
+    return found
+  })
   return {
     cell,
+    holds: (column, value) => values(column).has(plainName(value)),
     figure: (deal, column) => readers(column)(deal.tab)(cell(deal, column)),
     lacking: (column) => [...byTab.keys()].filter((tab) => places(column)(tab) === undefined),
   }
@@ -48,8 +57,8 @@ export function dealCells(byTab: ReadonlyMap<string, DealSource>): DealCells {
 export function columnsOf(
   deals: readonly Credit[][],
   byTab: ReadonlyMap<string, DealSource>,
-): Pick<Credits, 'cell' | 'by' | 'lacking'> {
-  const { cell, figure, lacking } = dealCells(byTab)
+): Pick<Credits, 'cell' | 'by' | 'lacking' | 'holds'> {
+  const { cell, figure, lacking, holds } = dealCells(byTab)
   const by = remembered((column) => {
     const measured = new Map<Credit, Measured | undefined>()
     for (const deal of deals) {
@@ -60,7 +69,7 @@ export function columnsOf(
     }
     return measured
   })
-  return { cell, by, lacking }
+  return { cell, by, lacking, holds }
 }
 
 /** Where a field or a title stands in a deal tab; undefined where it has none. */

@@ -97,3 +97,20 @@ test('another column than the amount is read to the cent, however many decimals 
   })
   expect(statement(first).earned).toBe(30034n + 1250n + 700n)
 })
+
+test('a condition on a value that no deal has is told', () => {
+  const said = (appliesTo: string) =>
+    office({
+      deals: [
+        { id: 'D-1', amount: 1, close: '2026-01-10', type: 'New' },
+        { id: 'D-2', amount: 1, close: '2026-01-10', stage: 'Open', type: 'Old' },
+      ],
+      plans: [{ appliesTo, rates: [[0, 0.1]] }],
+    })
+      .all(first)
+      .findings.map(({ message }) => message)
+  expect(said('Type = Newish')).toEqual([
+    'A plan picks deals by Type = Newish, and no deal has it. Look at Applies to in the tab Plans.',
+  ])
+  for (const met of ['Type = new', 'Type <> OLD', 'Type = ', 'Amount = 7']) expect(said(met)).toEqual([])
+})
