@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { controls } from '../../../src/core/statements/controls'
 import { CivilDate } from '../../../src/model/civil-date'
 import { dealSource } from '../../setup/deal-source'
 import { office, quarter } from '../../setup/statements'
@@ -54,6 +55,7 @@ test('every row read is credited, of another kind, or left out, and what does no
     won: { count: 3, cents: 310000 },
     others: { count: 2, cents: 450050 },
     credited: 308000n,
+    placed: 308000n,
     shares: -2000n,
     lines: 10800n,
     components: 10800n,
@@ -113,4 +115,28 @@ test('a condition on a value that no deal has is told', () => {
     'A plan picks deals by Type = Newish, and no deal has it. Look at Applies to in the tab Plans.',
   ])
   for (const met of ['Type = new', 'Type <> OLD', 'Type = ', 'Amount = 7']) expect(said(met)).toEqual([])
+})
+
+test('the control totals do not hold where a deal is on no statement, or on one twice', () => {
+  const { all, known } = office({
+    deals,
+    people: [{ name: 'Ann' }, { name: 'Ben' }],
+    plans: [{ appliesTo: 'Type <> Add-on', rates: [[0, 0.1]] }],
+  })
+  const made = all(first).all
+  const holds = (uncounted: 'none' | 'twice' | 'as made') =>
+    controls(
+      made.map((one) => {
+        const [deal] = known.credits.of('ann')
+        const less = {
+          ...one,
+          earnings: one.earnings.map((earning) => ({ ...earning, deals: earning.deals.slice(1) })),
+        }
+        if (uncounted === 'as made' || one.person !== 'Ann' || !deal) return one
+        return uncounted === 'none' ? less : { ...one, uncounted: [deal] }
+      }),
+      known.credits,
+      first,
+    ).holds
+  expect([holds('as made'), holds('none'), holds('twice')]).toEqual([true, false, false])
 })
