@@ -123,6 +123,57 @@ describe('commissions of approved statements', () => {
     ])
   })
 
+  test('that are taken back come off what is left of their deal, over its months, and beyond that off expense at once', () => {
+    const deal = { component: 'New', deal: 'D-1 / Ann' } as const
+    const book = (months: number, back: readonly [quarter: 'FY2026-Q2' | 'FY2026-Q3', paid: number][]) => [
+      termsRow('FY2026-Q1', 'New', months),
+      approvedRow('FY2026-Q1', { ...deal, kind: 'deal', commission: 1200, day: '2026-01-05' }),
+      ...back.map(([quarter, paid]) => approvedRow(quarter, { ...deal, kind: 'clawback', paid })),
+    ]
+    const made = (...of: Parameters<typeof book>) => {
+      const commissions = commissionsIn(book(...of), [])
+      const { lines } = rollForward(cohortsOf(commissions), rangeOf('FY2026-M01', 'FY2027-M12', calendar))
+      return {
+        parts: commissions.slice(1).map(({ cents, months, rows }) => [Number(cents), months, rows]),
+        least: lines.reduce((least, { closing }) => (closing < least ? closing : least), 0n),
+        last: lines.at(-1)?.closing,
+      }
+    }
+    // Seven of twelve months, 700.00, are left when June begins; when September begins there are four.
+    expect(made(12, [['FY2026-Q2', -900]])).toEqual({
+      parts: [
+        [-70000, 7, 1],
+        [-20000, 'amortised', 0],
+      ],
+      least: 0n,
+      last: 0n,
+    })
+    expect(
+      made(12, [
+        ['FY2026-Q2', -350],
+        ['FY2026-Q3', -300],
+      ]).parts,
+    ).toEqual([
+      [-35000, 7, 1],
+      [-20000, 4, 1],
+      [-10000, 'amortised', 0],
+    ])
+    expect(made(3, [['FY2026-Q2', -900]]).parts).toEqual([[-90000, 'amortised', 1]])
+    expect(
+      made(12, [
+        ['FY2026-Q2', -700],
+        ['FY2026-Q3', 700],
+      ]),
+    ).toMatchObject({
+      parts: [
+        [-70000, 7, 1],
+        [70000, 4, 1],
+      ],
+      least: 0n,
+      last: 0n,
+    })
+  })
+
   test('of an earlier period that were approved anew count by their difference alone, in the period that paid it', () => {
     const later = { kind: 'deal', component: 'New', ...daysOf('FY2026-Q1') } as const
     expect(

@@ -15,11 +15,11 @@ export type Cohort = {
 /** Capitalised commissions by the month in which they start and over how many they are spread, from the earliest. */
 export function cohortsOf(commissions: readonly Commission[]): Cohort[] {
   const cohorts = new Map<string, Cohort>()
-  for (const { start, months, cents } of commissions) {
+  for (const { start, months, cents, rows } of commissions) {
     if (typeof months !== 'number') continue
     const key = `${start.serial} ${months}`
     const cohort = cohorts.get(key) ?? { start, months, cents: BigInt(0), rows: 0 }
-    cohorts.set(key, { ...cohort, cents: cohort.cents + cents, rows: cohort.rows + 1 })
+    cohorts.set(key, { ...cohort, cents: cohort.cents + cents, rows: cohort.rows + rows })
   }
   return [...cohorts.values()].sort((a, b) => a.start.serial - b.start.serial || a.months - b.months)
 }

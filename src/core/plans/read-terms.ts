@@ -48,9 +48,8 @@ export const ratesOf = (
   )
 
 function componentOf(row: Placed<Plan>, version: Version, rates: readonly Placed<Rate>[], faults: Fault[]): Terms {
-  const appliesTo = row.appliesTo === '' ? [] : conditionsIn(row.appliesTo)
-  if (!appliesTo)
-    faults.push(at(row, 'appliesTo', `found "${row.appliesTo}", expected such as Type = New, several joined by and.`))
+  const appliesTo =
+    row.appliesTo === '' ? [] : conditionsIn(row.appliesTo, (message) => faults.push(at(row, 'appliesTo', message)))
   if (row.validTo !== version.to)
     faults.push(
       at(
@@ -68,7 +67,7 @@ function componentOf(row: Placed<Plan>, version: Version, rates: readonly Placed
     component: row.component,
     metric: row.metric || closedWon,
     measuredOn: row.measuredOn ?? 'own',
-    appliesTo: appliesTo ?? [],
+    appliesTo,
     amountFrom: row.amountFrom,
     countsOn: row.countsOn ?? 'close',
     window: row.period ?? 'quarter',

@@ -11,7 +11,7 @@ import type { Credits } from './credits'
 import type { Kept } from './kept-commission'
 import type { Assumed } from './loss-assumed'
 import type { Clawback } from './payable'
-import { componentOf, type Recorded, type RecordedDeal } from './recorded'
+import { componentOf, type Recorded } from './recorded'
 
 /** What was earned in an approved period, and the months of clawback by which each component paid. */
 export type Paid = {
@@ -20,6 +20,8 @@ export type Paid = {
   /** Undefined where its plan takes nothing back. */
   clawbackMonths(one: Recorded): number | undefined
 }
+
+type Loss = NonNullable<Clawback['loss']>
 
 const none = BigInt(0)
 
@@ -59,11 +61,12 @@ export function clawbacksOf(
         const months = clawbackMonths(one)
         if (months && !closed(row)) assumed.push({ name: deal.name, lost: lost.iso })
         if (!months) kept.push({ plan, component, name: deal.name, lost: lost.iso, paid: deal.commission })
-        const { cents, says } = months
-          ? owed(deal, lost, months)
-          : { cents: none, says: 'Its plan takes nothing back.' }
+        const loss = months ? { counted: deal.day, lost: lost.iso, months } : undefined
+        const cents = owedBy(deal.commission, loss)
+        const says = loss ? inWords(deal.commission, loss, cents) : 'Its plan takes nothing back.'
         const so = already === none ? says : `${says} ${centsInWords(already)} was taken back before.`
-        add({ ...of, paidIn: period, paid: deal.commission, cents: cents - already, says: so })
+        const owed = { paidIn: period, paid: deal.commission, takenBefore: already, loss }
+        add({ ...of, ...owed, cents: cents - already, says: so })
       }
   for (const one of before.values()) {
     const [row] = rowsOf(dealIn(one.deal).id)
@@ -76,6 +79,8 @@ export function clawbacksOf(
     add({
       ...one,
       cents: -one.cents,
+      takenBefore: one.cents,
+      loss: undefined,
       says: `${now}: the ${centsInWords(one.cents)} that was taken back is given back.`,
     })
   }
@@ -85,17 +90,23 @@ export function clawbacksOf(
 const keyOf = (of: Pick<Clawback, 'plan' | 'version' | 'component' | 'deal'>) =>
   `${componentOf({ plan: of.plan, from: of.version, component: of.component })}\n${of.deal}`
 
-function owed({ day, commission }: RecordedDeal, lost: CivilDate, months: number): { cents: bigint; says: string } {
-  const served = wholeMonths(dayOf(day), lost)
-  const cents = roundedCents(decimalOf(clawback(inMoney(Number(commission)), served, { months: decimalOf(months) })))
+const servedOf = ({ counted, lost }: Loss) => wholeMonths(dayOf(counted), dayOf(lost))
+
+/** What of a commission is owed back once its deal is lost, in whole cents, whatever was taken before. */
+export function owedBy(paid: bigint, loss: Clawback['loss']): bigint {
+  if (!loss) return none
+  const months = decimalOf(loss.months)
+  return roundedCents(decimalOf(clawback(inMoney(Number(paid)), servedOf(loss), { months })))
+}
+
+function inWords(commission: bigint, loss: Loss, cents: bigint): string {
+  const { counted, lost, months } = loss
+  const served = servedOf(loss)
   const whole = served === 1 ? '1 whole month' : `${served} whole months`
   const short = `${months - served} of ${months} months`
-  return {
-    cents,
-    says: `Lost on ${lost.iso}, ${whole} after ${day}: ${
-      served < months
-        ? `${short} are taken back, ${centsInWords(cents)} of ${centsInWords(commission)}.`
-        : `its ${months} months are over.`
-    }`,
-  }
+  return `Lost on ${lost}, ${whole} after ${counted}: ${
+    served < months
+      ? `${short} are taken back, ${centsInWords(cents)} of ${centsInWords(commission)}.`
+      : `its ${months} months are over.`
+  }`
 }

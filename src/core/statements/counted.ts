@@ -23,7 +23,7 @@ export const inOrder = (a: Counted, b: Counted): number =>
 /** The credits that a component applies to. One that should count and can't, for its figure is none, is told with its cell. */
 export function countedBy({ appliesTo, amountFrom, countsOn }: Counting, credits: Credits): CountedBy {
   const byOwner = new Map<string, Counted[]>()
-  const findings: Fault[] = lackingColumns({ appliesTo, amountFrom, countsOn }, credits)
+  const findings = [...lackingColumns({ appliesTo, amountFrom, countsOn }, credits), ...unmet(appliesTo, credits)]
   const by = amountFrom === '' ? undefined : credits.by(amountFrom)
   for (const credit of credits.all) {
     const day = countsOn === 'paid' ? credit.paid : credit.close
@@ -61,6 +61,23 @@ export function withRetained(byOwner: CountedByOwner, retained: readonly Counted
   }
   return all
 }
+
+/** Conditions on a value that no deal has, in columns that there are: most likely it is written otherwise there. */
+const unmet = (appliesTo: Counting['appliesTo'], { holds, lacking, sifted }: Credits): Fault[] =>
+  appliesTo.flatMap(({ field, sign, value }) =>
+    (sign === '=' || sign === '<>') &&
+    plainName(value) !== '' &&
+    plainName(field) !== plainName(fields.amount) &&
+    sifted.read.count > 0 &&
+    lacking(field).length === 0 &&
+    !holds(field, value)
+      ? [
+          {
+            message: `A plan picks deals by ${field} ${sign} ${value}, and no deal has it. Look at Applies to in the tab Plans.`,
+          },
+        ]
+      : [],
+  )
 
 /** Columns that deals are looked at by, and that a deal tab does not have. */
 export function lackingColumns(

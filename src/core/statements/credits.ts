@@ -36,6 +36,8 @@ export type Credits = {
   by(column: string): ReadonlyMap<Credit, Measured | undefined>
   /** Deal tabs that have no column of this name. */
   lacking(column: string): string[]
+  /** Whether a value stands in any row of a column of this name, in whatever tab. */
+  holds(column: string, value: string): boolean
   /** Every row that is a deal, won or not, by its id, as it is dealt out. */
   deal(id: string): readonly DealLine[]
   /** Whether a deal’s row says on which day it was closed; otherwise it counts on its close date. */

@@ -3,6 +3,7 @@ import { fields } from '../../model/deal'
 import { plainName } from '../../model/plain-name'
 import type { DealSource } from '../deals/source'
 import { amountReader } from '../deals/values/amount'
+import { valuesOf } from '../deals/values/reader'
 import type { Credit, Credits, Measured } from './credits'
 import { dealt } from './dealt'
 
@@ -10,7 +11,7 @@ import { dealt } from './dealt'
 type DealRow = { tab: string; row: number; cents: bigint | number }
 
 /** What stands in the rows of deals, by the name of a field or the title of a column. */
-export type DealCells = Pick<Credits, 'lacking'> & {
+export type DealCells = Pick<Credits, 'lacking' | 'holds'> & {
   /** '' where the tab has no such column. */
   cell(deal: DealRow, column: string): Cell
   /** The amount in it in whole cents; NaN where there is none. */
@@ -30,11 +31,23 @@ export function dealCells(byTab: ReadonlyMap<string, DealSource>): DealCells {
     remembered((tab) => {
       const { cells, first } = sourceOf(tab)
       const place = places(column)(tab)
-      return place === undefined ? () => Number.NaN : amountReader(cells, first, place).read
+      if (place === undefined) return () => Number.NaN
+      // Nobody can be asked how this column is read. Numbers alone were typed as they stand, whatever their decimals.
+      const texts = valuesOf(cells, first, place, (one) => typeof one === 'string' && /\d/.test(one))
+      return amountReader(cells, first, place, texts.length ? undefined : 'decimal point').read
     }),
   )
+  const values = remembered((column) => {
+    const found = new Set<string>()
+    for (const [tab, { cells, first }] of byTab) {
+      const place = places(column)(tab)
+      if (place !== undefined) for (const one of valuesOf(cells, first, place, () => true)) found.add(plainName(one))
+    }
+    return found
+  })
   return {
     cell,
+    holds: (column, value) => values(column).has(plainName(value)),
     figure: (deal, column) => readers(column)(deal.tab)(cell(deal, column)),
     lacking: (column) => [...byTab.keys()].filter((tab) => places(column)(tab) === undefined),
   }
@@ -44,8 +57,8 @@ export function dealCells(byTab: ReadonlyMap<string, DealSource>): DealCells {
 export function columnsOf(
   deals: readonly Credit[][],
   byTab: ReadonlyMap<string, DealSource>,
-): Pick<Credits, 'cell' | 'by' | 'lacking'> {
-  const { cell, figure, lacking } = dealCells(byTab)
+): Pick<Credits, 'cell' | 'by' | 'lacking' | 'holds'> {
+  const { cell, figure, lacking, holds } = dealCells(byTab)
   const by = remembered((column) => {
     const measured = new Map<Credit, Measured | undefined>()
     for (const deal of deals) {
@@ -56,7 +69,7 @@ export function columnsOf(
     }
     return measured
   })
-  return { cell, by, lacking }
+  return { cell, by, lacking, holds }
 }
 
 /** Where a field or a title stands in a deal tab; undefined where it has none. */

@@ -1,4 +1,5 @@
 import type { Adjustment } from '../../model/adjustment'
+import type { IsoDate } from '../../model/civil-date'
 import type { Period } from '../../model/period'
 import { type DrawPeriod, drawByPeriod } from '../draw/draw'
 
@@ -20,6 +21,10 @@ export type Clawback = {
   paidIn: Period
   paid: bigint
   cents: bigint
+  /** What was taken of it before, in whole cents. */
+  takenBefore: bigint
+  /** By what it is owed: the days it counted and was lost on, and the plan’s months; undefined where nothing is owed. */
+  loss: { counted: IsoDate; lost: IsoDate; months: number } | undefined
   /** Why, with its months, in a sentence. */
   says: string
 }

@@ -32,7 +32,7 @@ export function statements(
   return {
     period,
     all,
-    controls: controls(all, credits),
+    controls: controls(all, credits, period),
     findings: [
       ...known.faults,
       ...plans.faults(),

@@ -34,6 +34,12 @@ export function proofsOf(controls: Controls): Control[] {
       inMoney(sum(({ cents }) => cents)),
       inMoney(read.cents),
     ),
+    proof(
+      'Won deals on statements, not counted, of other days or people = credited',
+      'money',
+      inCells(controls.placed),
+      inCells(controls.credited),
+    ),
     ...earnedProofs(controls),
   ]
 }

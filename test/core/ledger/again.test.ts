@@ -66,6 +66,8 @@ function rowsOfEveryKind() {
     paidIn: first,
     paid: 9000n,
     cents: 4500n,
+    takenBefore: 0n,
+    loss: { counted: '2026-01-05', lost: '2026-07-05', months: 12 },
     says: 'Lost after 6 of 12 months.',
   }
   const ben = now.made(second, 'Ben', {
@@ -193,6 +195,35 @@ describe('reckoning an approved period again from Ledger alone', () => {
     )
     expect(again(second, broken, noNames).faults.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Ledger, row \d+, Inputs: found "none", expected what approving wrote\.$/),
+    ])
+  })
+
+  test('names a clawback that its day, its months or what was taken before do not give', () => {
+    const changed = (from: string, to: string) => {
+      const other = rows.map((row) =>
+        row.kind === 'clawback' ? { ...row, inputs: row.inputs.replace(from, to) } : row,
+      )
+      return again(second, other, noNames).differs.map(({ what, approved, again: reckoned }) => [
+        what,
+        approved,
+        reckoned,
+      ])
+    }
+    const paid = 'clawback: Lost after 6 of 12 months.: Paid'
+    expect(changed('2026-07-05', '2026-04-05')).toContainEqual([paid, -45, -67.5])
+    expect(changed('"months":12', '"months":24')).toContainEqual([paid, -45, -67.5])
+    expect(changed('"takenBefore":"0"', '"takenBefore":"100"')).toContainEqual([
+      'clawback: Lost after 6 of 12 months. Taken before',
+      1,
+      0,
+    ])
+  })
+
+  test('a difference is a fault where what its period comes to now is missing', () => {
+    expect(without(({ from, approvedFrom }) => from === first.from && approvedFrom === second.from).faults).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/Inputs: what 2026-01-01 to 2026-03-31 comes to now is missing\.$/),
+      }),
     ])
   })
 

@@ -154,6 +154,11 @@ describe('the terms of a version', () => {
 })
 
 describe('which deals a component applies to', () => {
+  const read = (text: string) => {
+    const faults: string[] = []
+    return { conditions: conditionsIn(text, (message) => faults.push(message)), faults }
+  }
+
   test.each([
     ['Type = New', 'new ', true],
     ['Type = "New"', 'New', true],
@@ -164,14 +169,35 @@ describe('which deals a component applies to', () => {
     ['Amount < 1000', '900', false],
     ['Seats <= 5', 5, true],
   ] as const)('%s of %j: %s', (text, cell, expected) => {
-    const [condition] = conditionsIn(text) ?? []
+    const [condition] = read(text).conditions
     expect(condition && meets(cell, condition)).toBe(expected)
   })
 
   test('several are joined by and', () => {
-    expect(conditionsIn('Type = New AND Product <> Add-on')?.map(({ field }) => field)).toEqual(['Type', 'Product'])
-    expect(conditionsIn('Type = New or Old')).toEqual([{ field: 'Type', sign: '=', value: 'New or Old' }])
-    expect(conditionsIn('New deals')).toBeUndefined()
+    expect(read('Type = New AND Product <> Add-on').conditions.map(({ field }) => field)).toEqual(['Type', 'Product'])
+  })
+
+  test('a value in quotes may hold any word, and quotes that are doubled', () => {
+    expect(read('Type = "Black and White" and Size = "5"" or more"')).toEqual({
+      conditions: [
+        { field: 'Type', sign: '=', value: 'Black and White' },
+        { field: 'Size', sign: '=', value: '5" or more' },
+      ],
+      faults: [],
+    })
+  })
+
+  test.each([
+    ['New deals', 'found "New deals", expected such as Type = New, several joined by and.'],
+    [
+      'Type = New or Type = Old',
+      'found "Type = New or Type = Old", expected conditions joined by and, not by or. A value with that word stands in quotes: Type = "New or old".',
+    ],
+    ["Type = 'New'", 'found \'New\', expected straight double quotes, such as Type = "New".'],
+    ['Type = “New”', 'found “New”, expected straight double quotes, such as Type = "New".'],
+    ['Type = "New', 'found "Type = "New", expected a second " behind each value that begins with one.'],
+  ])('%s is told as a fault', (text, message) => {
+    expect(read(text).faults).toEqual([message])
   })
 })
 

@@ -59,6 +59,8 @@ const withAll = (text: string): Handout =>
           paidIn: quarter(1),
           paid: 20000n,
           cents: 20000n,
+          takenBefore: 0n,
+          loss: undefined,
           says: text,
         },
       ],

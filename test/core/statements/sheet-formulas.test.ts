@@ -138,7 +138,16 @@ describe('every formula of the sheet comes to what the core says', () => {
 
   const adjusted = (reason: Adjusted['reason'], cents: bigint): Adjusted => ({ reason, note: 'Why', cents })
   const about = { plan: 'Plan', version: '', component: 'Commission', deal: 'D-9', says: 'Why' }
-  const clawback: Clawback = { ...about, name: 'Old', account: '', paidIn: quarter(1), paid: 900n, cents: 90010n }
+  const clawback: Clawback = {
+    ...about,
+    name: 'Old',
+    account: '',
+    paidIn: quarter(1),
+    paid: 900n,
+    cents: 90010n,
+    takenBefore: 0n,
+    loss: undefined,
+  }
   const difference: Difference = { ...about, period: quarter(1), cause: 'deal', cents: 12345n }
   test.each<[string, Partial<Plan>]>([
     ['no draw', {}],

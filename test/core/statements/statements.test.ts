@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { controls } from '../../../src/core/statements/controls'
+import { CivilDate } from '../../../src/model/civil-date'
+import { dealSource } from '../../setup/deal-source'
 import { office, quarter } from '../../setup/statements'
 
 const first = quarter(1)
@@ -52,6 +55,7 @@ test('every row read is credited, of another kind, or left out, and what does no
     won: { count: 3, cents: 310000 },
     others: { count: 2, cents: 450050 },
     credited: 308000n,
+    placed: 308000n,
     shares: -2000n,
     lines: 10800n,
     components: 10800n,
@@ -77,4 +81,62 @@ test('what a plan looks at in deals and does not find is named', () => {
     'Deals has no column Region, by which a plan picks deals: it counts as blank there.',
     'Deals has no column Margin, which a plan measures.',
   ])
+})
+
+test('another column than the amount is read to the cent, however many decimals it has', () => {
+  const source = dealSource(
+    [
+      ['D-1', 'Ann', 'Won', 1, CivilDate.of(46040), 300.335],
+      ['D-2', 'Ann', 'Won', 1, CivilDate.of(46041), 12.5],
+      ['D-3', 'Ann', 'Won', 1, CivilDate.of(46042), 7],
+    ],
+    { id: 0, owner: 1, stage: 2, amount: 3, closeDate: 4, type: 5 },
+  )
+  const { statement } = office({
+    deals: [],
+    plans: [{ amountFrom: 'Type', rates: [[0, 1]] }],
+    more: { sources: [source] },
+  })
+  expect(statement(first).earned).toBe(30034n + 1250n + 700n)
+})
+
+test('a condition on a value that no deal has is told', () => {
+  const said = (appliesTo: string) =>
+    office({
+      deals: [
+        { id: 'D-1', amount: 1, close: '2026-01-10', type: 'New' },
+        { id: 'D-2', amount: 1, close: '2026-01-10', stage: 'Open', type: 'Old' },
+      ],
+      plans: [{ appliesTo, rates: [[0, 0.1]] }],
+    })
+      .all(first)
+      .findings.map(({ message }) => message)
+  expect(said('Type = Newish')).toEqual([
+    'A plan picks deals by Type = Newish, and no deal has it. Look at Applies to in the tab Plans.',
+  ])
+  for (const met of ['Type = new', 'Type <> OLD', 'Type = ', 'Amount = 7']) expect(said(met)).toEqual([])
+})
+
+test('the control totals do not hold where a deal is on no statement, or on one twice', () => {
+  const { all, known } = office({
+    deals,
+    people: [{ name: 'Ann' }, { name: 'Ben' }],
+    plans: [{ appliesTo: 'Type <> Add-on', rates: [[0, 0.1]] }],
+  })
+  const made = all(first).all
+  const holds = (uncounted: 'none' | 'twice' | 'as made') =>
+    controls(
+      made.map((one) => {
+        const [deal] = known.credits.of('ann')
+        const less = {
+          ...one,
+          earnings: one.earnings.map((earning) => ({ ...earning, deals: earning.deals.slice(1) })),
+        }
+        if (uncounted === 'as made' || one.person !== 'Ann' || !deal) return one
+        return uncounted === 'none' ? less : { ...one, uncounted: [deal] }
+      }),
+      known.credits,
+      first,
+    ).holds
+  expect([holds('as made'), holds('none'), holds('twice')]).toEqual([true, false, false])
 })

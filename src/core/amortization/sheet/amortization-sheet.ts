@@ -26,6 +26,11 @@ export function amortizationSheet(all: Amortization): GeneratedSheet {
         text: 'Each cohort is rounded to the cent for itself and adds up to its commission exactly, and so does their sum. An expense is a difference of rounded running amounts, so months of a cohort may differ by a cent.',
         look: 'soft',
       },
+      {
+        name: 'takenBack',
+        text: 'What is taken back or changed of a deal later comes off what of its commission is left to amortise, over its months that are left. What goes beyond that is expense at once, so that nothing deferred of a deal falls below zero.',
+        look: 'soft',
+      },
       { name: 'yours', text: yours(amortisedAsValues(all)), look: 'soft' },
     ],
     tables: [

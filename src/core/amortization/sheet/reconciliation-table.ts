@@ -14,7 +14,7 @@ const kinds = { deal: 'deals', other: 'other', clawback: 'clawbacks', difference
 
 type Sum = { rows: number; cents: bigint }
 const sumOf = (commissions: readonly Commission[]): Sum => ({
-  rows: commissions.length,
+  rows: commissions.reduce((sum, { rows }) => sum + rows, 0),
   cents: commissions.reduce((sum, { cents }) => sum + cents, BigInt(0)),
 })
 
@@ -65,10 +65,14 @@ const kindsOf = (commissions: readonly Commission[]): string =>
     })
     .join(', ')
 
-const whyAtOnce = (commissions: readonly Commission[]): string =>
-  commissions.some(({ months }) => months === 'unknown')
-    ? 'Ledger does not say over how many months'
-    : 'no Amortize months'
+const whyAtOnce = (commissions: readonly Commission[]): string => {
+  const some = (of: Commission['months']) => commissions.some(({ months }) => months === of)
+  return [
+    ...(some('unknown') ? ['Ledger does not say over how many months'] : []),
+    ...(some(undefined) ? ['no Amortize months'] : []),
+    ...(some('amortised') ? ['changes of deals beyond what was left to amortise of them'] : []),
+  ].join('; ')
+}
 
 /** What is left when all that is listed is taken from what was approved: that row twice, less the whole column. */
 function rest(column: string): Cell | Live {

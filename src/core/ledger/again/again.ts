@@ -8,6 +8,7 @@ import { earnedIn } from '../read-earned'
 import { earnedAgain } from './earned'
 import { paidAgain } from './paid'
 import { restatedAgain } from './restated'
+import { takenIn } from './taken'
 import { type Differs, tally } from './tally'
 
 /** What an approved period comes to when it is reckoned again from Ledger alone. */
@@ -53,8 +54,11 @@ export function again(period: Period, entries: readonly Entry[], names: Names): 
     const statement = theirs.find(({ kind }) => kind === 'statement')
     const sum = earned.get(key) ?? BigInt(0)
     if (!statement) faults.push(faultIn(first, 'person', `the row of ${first.person}’s statement is missing.`))
-    else if (isOwn(first)) paidAgain(theirs, sum, before.balanceBefore(first.person, period.from), figures, faults)
-    else {
+    else if (isOwn(first)) {
+      const owed = before.balanceBefore(first.person, period.from)
+      const restated = (of: Period) => byPerson.has(aboutWhom({ ...first, ...of }))
+      paidAgain(theirs, sum, { owed, taken: takenIn(before.clawbacks), restated }, figures, faults)
+    } else {
       const stood = before.standing(first).get(plainName(first.person)) ?? []
       const paid = byPerson.get(aboutWhom({ ...first, ...period })) ?? []
       restatedAgain(statement, sum, stood, paid, figures, faults)

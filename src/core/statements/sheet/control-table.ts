@@ -13,6 +13,7 @@ const left = 'Left out'
 const all = 'Won, open, lost or left out'
 const shares = 'Shares above or below 100%'
 const credited = 'Credited to people'
+const placed = 'Counted, not counted, of other days or people'
 const byDeal = 'Commission by deal'
 const byComponent = 'Commission by component'
 const byRep = 'Commission by rep'
@@ -61,6 +62,12 @@ export function controlTable(controls: Controls, figure: Figure): SheetTable {
       ),
       row(shares, '', inMoney(controls.shares)),
       row(credited, '', figure(inMoney(controls.credited), parts`=ROUND(${amount(won)}+${amount(shares)};2)`)),
+      row(
+        placed,
+        '',
+        inMoney(controls.placed),
+        check(controls.placed === controls.credited, [amount(placed), amount(credited)]),
+      ),
       row(
         byDeal,
         '',
