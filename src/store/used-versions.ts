@@ -2,7 +2,7 @@ import { keptTab } from '../model/kept-tab'
 import { ledger } from '../model/ledger'
 import { plainName } from '../model/plain-name'
 import type { Workbook } from '../ports'
-import { readTab } from './kept-tabs'
+import { readTab } from './kept-tabs/read'
 
 const { plan, version } = ledger.columns
 /** A row of Ledger that is faulty elsewhere still names the version that paid. */
