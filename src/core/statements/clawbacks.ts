@@ -82,7 +82,7 @@ const keyOf = (of: Pick<Clawback, 'plan' | 'version' | 'component' | 'deal'>) =>
 
 function owed({ day, commission }: RecordedDeal, lost: CivilDate, months: number): { cents: bigint; says: string } {
   const served = wholeMonths(dayOf(day), lost)
-  const cents = roundedCents(decimalOf(clawback(inMoney(Number(commission)), served, { months: decimalOf(months) })))
+  const cents = roundedCents(decimalOf(clawback(inMoney(commission), served, { months: decimalOf(months) })))
   const whole = served === 1 ? '1 whole month' : `${served} whole months`
   const short = `${months - served} of ${months} months`
   return {

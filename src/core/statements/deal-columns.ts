@@ -3,6 +3,7 @@ import { fields } from '../../model/deal'
 import { plainName } from '../../model/plain-name'
 import type { DealSource } from '../deals/source'
 import { amountReader } from '../deals/values/amount'
+import { remembered } from '../remembered'
 import type { Credit, Credits, Measured } from './credits'
 import { dealt } from './dealt'
 
@@ -19,15 +20,15 @@ export type DealCells = Pick<Credits, 'lacking'> & {
 
 export function dealCells(byTab: ReadonlyMap<string, DealSource>): DealCells {
   const sourceOf = (tab: string) => byTab.get(tab) as DealSource
-  const places = remembered((column) => remembered((tab) => placeIn(sourceOf(tab), column)))
+  const places = remembered((column: string) => remembered((tab: string) => placeIn(sourceOf(tab), column)))
   const cell: DealCells['cell'] = ({ tab, row, cents }, column) => {
     // An amount may be written as text; it is compared as the figure that it was read as.
     if (plainName(column) === plainName(fields.amount)) return Number(cents) / 100
     const place = places(column)(tab)
     return place === undefined ? '' : (sourceOf(tab).cells[row - 1]?.[place] ?? '')
   }
-  const readers = remembered((column) =>
-    remembered((tab) => {
+  const readers = remembered((column: string) =>
+    remembered((tab: string) => {
       const { cells, first } = sourceOf(tab)
       const place = places(column)(tab)
       return place === undefined ? () => Number.NaN : amountReader(cells, first, place).read
@@ -46,7 +47,7 @@ export function columnsOf(
   byTab: ReadonlyMap<string, DealSource>,
 ): Pick<Credits, 'cell' | 'by' | 'lacking'> {
   const { cell, figure, lacking } = dealCells(byTab)
-  const by = remembered((column) => {
+  const by = remembered((column: string) => {
     const measured = new Map<Credit, Measured | undefined>()
     for (const deal of deals) {
       const first = deal[0] as Credit
@@ -66,12 +67,4 @@ function placeIn({ cells, first, at }: DealSource, column: string): number | und
   if (field !== undefined && at[field] !== undefined) return at[field]
   const place = (cells[first - 1] ?? []).findIndex((title) => plainName(title) === wanted)
   return place < 0 ? undefined : place
-}
-
-function remembered<T>(find: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return (key) => {
-    if (!known.has(key)) known.set(key, find(key))
-    return known.get(key) as T
-  }
 }

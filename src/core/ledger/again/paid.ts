@@ -9,8 +9,6 @@ import { statement } from '../inputs/statement'
 import { inputsOf } from '../read-inputs'
 import type { Tally } from './tally'
 
-const inCell = (cents: bigint) => inMoney(Number(cents))
-
 /**
  * Reckons again what somebody was paid for a period, from what was earned, what was added and taken off, and the draw;
  * `owed` is what the approved periods before carry over. All in whole cents.
@@ -39,7 +37,7 @@ export function paidAgain(
     const again = payableOf(earned, extras, kept.draw, kept.owedBefore)
     figures.row(entry, 'Statement', ofStatement(earned, again.payable))
     const one = (what: string, approved: bigint, reckoned: bigint) =>
-      figures.figure(entry, `Statement: ${what}`, inCell(approved), inCell(reckoned))
+      figures.figure(entry, `Statement: ${what}`, inMoney(approved), inMoney(reckoned))
     one('draw owed before', kept.owedBefore, owed)
     one('topped up to the draw', kept.toppedUp, again.draw?.draw ?? BigInt(0))
     one('draw paid back', kept.recovered, again.draw?.recovered ?? BigInt(0))

@@ -1,5 +1,4 @@
-import { ofCents } from '../../money/cents'
-import { numberOf } from '../../money/decimal'
+import { inMoney } from '../../money/cents'
 import type { Statement } from '../statement'
 
 /** What a person, or everybody together, is paid. Money in money; `draw` is what it adds, or with a minus takes. */
@@ -30,7 +29,7 @@ function inCents({ earned, adjusted, advanced, clawedBack, differed, payable, ba
 /** What statements come to: earned + adjustments + clawbacks + differences + draw = payable. */
 export function paidOf(statements: readonly Statement[]): Paid {
   const all = statements.map(inCents)
-  const sum = (key: keyof Paid) => numberOf(ofCents(all.reduce((total, one) => total + one[key], none)))
+  const sum = (key: keyof Paid) => inMoney(all.reduce((total, one) => total + one[key], none))
   return {
     earned: sum('earned'),
     adjustments: sum('adjustments'),
