@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { openBook } from './setup/book'
-import { calculated, cellAt, openPaid, paidTabs, previewed, q3, q4, refused, screenOf, tabOf } from './setup/paid-book'
+import {
+  approved,
+  calculated,
+  cellAt,
+  openPaid,
+  paidTabs,
+  previewed,
+  q3,
+  q4,
+  refused,
+  screenOf,
+  tabOf,
+} from './setup/paid-book'
 
 describe('a look at statements', () => {
   test('says what everybody is paid, what proves it, and what their tab will hold, and writes nothing', async () => {
@@ -92,6 +104,35 @@ describe('calculating statements', () => {
     const [question] = (await screenOf(book)).questions
     await book.request('goTo', question?.at as { tab: string; row: number })
     expect(book.values(tabOf(q3))[(question?.at.row ?? 0) - 1]).toContain('Why 60,000?')
+  })
+
+  test('again with nothing touched keeps nothing as changed by somebody', async () => {
+    const book = openPaid()
+    await calculated(book, q3)
+    const formulas = book.formulas(tabOf(q3))
+    const { findings } = await calculated(book, q3)
+    expect(findings.map(({ message }) => message).filter((message) => message.includes('kept as'))).toEqual([])
+    expect(book.formulas(tabOf(q3))).toEqual(formulas)
+  })
+
+  test('again pays a draw that was advanced since, and no longer one that was taken out', async () => {
+    const book = openPaid({
+      tabs: { ...paidTabs(), Adjustments: [['Period from', 'Period to', 'Person', 'Amount', 'Reason', 'Note', 'By']] },
+    })
+    const paid = () =>
+      ['Draw', 'Payable', 'Draw balance'].map((title) => book.cell(cellAt(book, q3, 'Rep', 'Ann Ames', title)))
+    await calculated(book, q3)
+    expect(paid()).toEqual([0, 4900, 0])
+    for (const [at, value] of Object.entries({ A: '2026-07-01', B: '2026-09-30', C: 'Ann Ames', D: '500', E: 'draw' }))
+      book.enter(`Adjustments!${at}2`, value)
+    expect((await calculated(book, q3)).total).toMatchObject({ payable: 13400 })
+    expect(paid()).toEqual([500, 5400, 500])
+    book.enter('Adjustments!D2', '0')
+    await calculated(book, q3)
+    expect(paid()).toEqual([0, 4900, 0])
+    book.enter('Adjustments!D2', '500')
+    expect((await approved(book, q3)).payable).toBe(13400)
+    expect(paid()).toEqual([500, 5400, 500])
   })
 
   test('can be taken back, which says that it was of statements', async () => {

@@ -26,9 +26,9 @@ export const Looking = ({ preview }: { preview: Preview }) => (
     <Ways preview={preview} />
     <Questions />
     <Findings faults={preview.findings} />
+    <People preview={preview} />
     <Controls controls={preview.controls} />
     {preview.sheet && <Changes sheet={preview.sheet} />}
-    <People preview={preview} />
   </>
 )
 

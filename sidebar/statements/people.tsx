@@ -43,7 +43,7 @@ export function People({ preview: { people } }: { preview: Preview }) {
 }
 
 function Line({ line }: { line: Preview['people'][number] }) {
-  const { person, team, payable, findings } = line
+  const { person, team, payable, unreckoned, findings } = line
   const open = openedPerson.value === person
   return (
     <>
@@ -53,7 +53,7 @@ function Line({ line }: { line: Preview['people'][number] }) {
           {team && <small>{team}</small>}
         </span>
         <span class="pay">
-          {money(payable)}
+          {unreckoned ? 'can’t be reckoned' : money(payable)}
           {findings.length > 0 && <Chip word={many(findings.length, 'finding')} tone="warn" />}
         </span>
       </button>

@@ -23,6 +23,7 @@ export const payee = (person: string, change: Partial<Preview['people'][number]>
   draw: 0,
   payable: 6650.5,
   balance: 0,
+  unreckoned: 0,
   findings: [],
   ...change,
 })

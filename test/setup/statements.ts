@@ -21,18 +21,19 @@ export type Deal = {
   owner?: string
   amount: number
   close: string
+  closed?: string
   stage?: string
   split?: string
   type?: string
   paid?: string
 }
 
-const at = { id: 0, owner: 1, stage: 2, amount: 3, closeDate: 4, split: 5, type: 6, paidDate: 7 }
+const at = { id: 0, owner: 1, stage: 2, amount: 3, closeDate: 4, split: 5, type: 6, paidDate: 7, closedDate: 8 }
 const day = (iso: string | undefined) => (iso === undefined ? '' : (CivilDate.parse(iso) ?? ''))
 
 export const dealsTab = (deals: readonly Deal[]): DealSource =>
   dealSource(
-    deals.map(({ id, owner = 'Ann', amount, close, stage = 'Won', split = '', type = '', paid }) => [
+    deals.map(({ id, owner = 'Ann', amount, close, stage = 'Won', split = '', type = '', paid, closed }) => [
       id,
       owner,
       stage,
@@ -41,6 +42,7 @@ export const dealsTab = (deals: readonly Deal[]): DealSource =>
       split,
       type,
       day(paid),
+      day(closed),
     ]),
     at,
   )

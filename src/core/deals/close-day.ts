@@ -13,7 +13,13 @@ export function closeDay(
   { at, read }: Pick<DealSource, 'at' | 'read'>,
   closed: boolean,
 ): number {
-  const cell = closed && at.closedDate !== undefined ? (line[at.closedDate] ?? '') : ''
-  if (cell !== '' && !(typeof cell === 'string' && nothing.test(cell))) return read.closedDate(cell)
+  const cell = closed ? closedCell(line, at) : ''
+  if (cell !== '') return read.closedDate(cell)
   return at.closeDate === undefined ? Number.NaN : read.closeDate(line[at.closeDate] ?? '')
+}
+
+/** What a row says of the day on which its deal was closed; '' where that is nothing. */
+export function closedCell(line: readonly Cell[], { closedDate }: DealSource['at']): Cell {
+  const cell = closedDate === undefined ? '' : (line[closedDate] ?? '')
+  return typeof cell === 'string' && nothing.test(cell) ? '' : cell
 }

@@ -20,6 +20,8 @@ export type LedgerBook = {
   balanceBefore(person: string, day: IsoDate): bigint
   /** Clawbacks that were paid, from the earliest. */
   clawbacks: readonly Entry[]
+  /** Adjustments that were paid. */
+  adjustments: readonly Entry[]
   /** Statements whose draw can't be read. */
   faults: readonly Fault[]
 }
@@ -51,6 +53,7 @@ export function ledgerBook(entries: readonly Entry[], names: Names): LedgerBook 
     balanceBefore: (person, day) =>
       (balances.get(plainName(person)) ?? []).filter(({ to }) => to < day).pop()?.cents ?? BigInt(0),
     clawbacks: rows.filter(({ kind }) => kind === 'clawback').sort((a, b) => (a.approvedTo < b.approvedTo ? -1 : 1)),
+    adjustments: rows.filter(({ kind }) => kind === 'adjustment'),
     faults,
   }
 }

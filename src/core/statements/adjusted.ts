@@ -29,7 +29,10 @@ export function adjustedIn(
     if (!shared({ from, to }, period)) continue
     const name = names.get(plainName(person))
     if (!within({ from, to }, period))
-      fault('from', `${from} to ${to} reaches over the edge of ${period.from} to ${period.to}.`)
+      fault(
+        'from',
+        `${from} to ${to} reaches over the edge of ${period.from} to ${period.to}, so no statement pays it until its dates lie within one period.`,
+      )
     else if (name === undefined) fault('person', `"${person}" is not in the tab People.`)
     else {
       const theirs = found.get(plainName(name)) ?? []

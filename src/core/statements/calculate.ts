@@ -5,10 +5,12 @@ import { namesOf } from '../deals/names'
 import type { LedgerBook } from '../ledger/ledger-book'
 import type { PlanBook } from '../plans/plan-book'
 import { adjustedIn } from './adjusted'
+import { adjustedSince } from './adjusted-since'
 import { clawbacksOf } from './clawbacks'
 import { changesOf } from './differences/changes'
 import { type Kept, keptInWords } from './kept-commission'
 import { know, type Workings } from './know'
+import { type Assumed, assumedInWords } from './loss-assumed'
 import type { Clawback } from './payable'
 import { approvedBefore, takenBefore } from './read-approved'
 import { type Restated, restated } from './restated'
@@ -34,13 +36,16 @@ export function calculate(period: Period, { plans, adjustments, ledger, ...worki
   const approved = approvedBefore(period, ledger, names, faults)
   const known = know({ ...workings, approved })
   const adjusted = adjustedIn(adjustments, period, names, faults)
+  const since = adjustedSince(adjustments, ledger, period, names, faults)
   const taken = takenBefore(period, ledger, names, faults)
   const changes = changesOf(approved, plans, known)
   const kept: (Kept & { person: string })[] = []
+  const assumed: Assumed[] = []
   const clawbacks = new Map<string, Clawback[]>()
   for (const [name, { person, stands }] of changes.byPerson) {
     const found = clawbacksOf(stands, taken.get(name) ?? [], period, known.credits)
     kept.push(...found.kept.map((one) => ({ ...one, person })))
+    assumed.push(...found.assumed)
     clawbacks.set(name, found.clawbacks)
   }
   const made = statements(
@@ -56,10 +61,10 @@ export function calculate(period: Period, { plans, adjustments, ledger, ...worki
     known,
     [...changes.byPerson.keys()],
   )
-  const said = keptInWords(kept).map((message) => ({ message }))
+  const said = [...keptInWords(kept), assumedInWords(assumed) ?? []].flat().map((message) => ({ message }))
   return {
     ...made,
-    findings: [...faults, ...changes.findings, ...said, ...made.findings],
+    findings: [...faults, ...since, ...changes.findings, ...said, ...made.findings],
     restated: restated(changes.byPerson, plans, known),
   }
 }

@@ -9,6 +9,7 @@ import { centsInWords } from '../money/in-words'
 import { clawback } from '../payout/clawback'
 import type { Credits } from './credits'
 import type { Kept } from './kept-commission'
+import type { Assumed } from './loss-assumed'
 import type { Clawback } from './payable'
 import { componentOf, type Recorded, type RecordedDeal } from './recorded'
 
@@ -24,15 +25,17 @@ const none = BigInt(0)
 
 /**
  * What is taken back of one person on deals that were paid and are lost on a day of a period, or were before it: what is
- * owed less what was taken already, so that it is taken once, and given back if the deal is won again.
+ * owed less what was taken already, so that it is taken once, and given back if the deal is won again. What was taken stays
+ * where the day is moved past the period.
  */
 export function clawbacksOf(
   paid: readonly Paid[],
   taken: readonly Clawback[],
   { to }: Period,
-  { deal: rowsOf }: Pick<Credits, 'deal'>,
-): { clawbacks: Clawback[]; kept: Kept[] } {
+  { deal: rowsOf, closed }: Pick<Credits, 'deal' | 'closed'>,
+): { clawbacks: Clawback[]; kept: Kept[]; assumed: Assumed[] } {
   const kept: Kept[] = []
+  const assumed: Assumed[] = []
   const before = new Map<string, Clawback>()
   for (const one of taken) {
     const known = before.get(keyOf(one))
@@ -47,16 +50,18 @@ export function clawbacksOf(
       for (const deal of one.deals) {
         const [row] = rowsOf(dealIn(deal.key).id)
         const lost = row?.category === 'Lost' ? CivilDate.of(row.close) : undefined
-        if (!lost || lost.iso > to || deal.commission === none) continue
+        if (!row || !lost || deal.commission === none) continue
         const { plan, from: version, component } = one.terms
+        const of = { plan, version, component, deal: deal.key, name: deal.name, account: deal.account }
+        const already = before.get(keyOf(of))?.cents ?? none
+        before.delete(keyOf(of))
+        if (lost.iso > to) continue
         const months = clawbackMonths(one)
+        if (months && !closed(row)) assumed.push({ name: deal.name, lost: lost.iso })
         if (!months) kept.push({ plan, component, name: deal.name, lost: lost.iso, paid: deal.commission })
         const { cents, says } = months
           ? owed(deal, lost, months)
           : { cents: none, says: 'Its plan takes nothing back.' }
-        const of = { plan, version, component, deal: deal.key, name: deal.name, account: deal.account }
-        const already = before.get(keyOf(of))?.cents ?? none
-        before.delete(keyOf(of))
         const so = already === none ? says : `${says} ${centsInWords(already)} was taken back before.`
         add({ ...of, paidIn: period, paid: deal.commission, cents: cents - already, says: so })
       }
@@ -74,7 +79,7 @@ export function clawbacksOf(
       says: `${now}: the ${centsInWords(one.cents)} that was taken back is given back.`,
     })
   }
-  return { clawbacks, kept }
+  return { clawbacks, kept, assumed }
 }
 
 const keyOf = (of: Pick<Clawback, 'plan' | 'version' | 'component' | 'deal'>) =>

@@ -3,6 +3,7 @@ import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import type { Category, Stage } from '../../model/stage'
+import { closedCell } from '../deals/close-day'
 import { type DealLine, dealLines } from '../deals/deal-line'
 import { leaveDuplicates } from '../deals/duplicates'
 import { dealIn } from '../deals/key'
@@ -37,6 +38,8 @@ export type Credits = {
   lacking(column: string): string[]
   /** Every row that is a deal, won or not, by its id, as it is dealt out. */
   deal(id: string): readonly DealLine[]
+  /** Whether a deal’s row says on which day it was closed; otherwise it counts on its close date. */
+  closed(line: DealLine): boolean
   sifted: Sifted
   /** Rows, and cents, of the won deals before they are credited; and of all others that are in order. */
   won: { count: number; cents: number }
@@ -85,6 +88,10 @@ export function creditsIn(
     of: (owner) => byOwner.get(owner) ?? [],
     ...columnsOf(deals, byTab),
     deal: byId(lines),
+    closed({ tab, row }) {
+      const { cells, at } = byTab.get(tab) as DealSource
+      return closedCell(cells[row - 1] ?? [], at) !== ''
+    },
     sifted,
     won,
     others: { count: used.count - won.count, cents: used.cents - won.cents },

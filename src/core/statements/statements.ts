@@ -14,8 +14,8 @@ export type Statements = { period: Period; all: readonly Statement[]; controls: 
 const none = BigInt(0)
 
 /**
- * The statements of everybody who was there in a period, was credited with a deal that closed in it, or is paid something
- * besides, in the order of the tab People, then of `others`: plain names. `entered` is asked for by plain name.
+ * The statements of everybody who was there in a period, was credited with a deal that closed in it, or is paid or owes
+ * something besides, in the order of the tab People, then of `others`: plain names. `entered` is asked for by plain name.
  */
 export function statements(
   period: Period,
@@ -41,11 +41,12 @@ export function statements(
   }
 }
 
-/** Whether the statement of somebody who was not there has something to tell: a deal, or anything paid. */
+/** Whether the statement of somebody who was not there has something to tell: a deal, anything paid, or a draw owed. */
 const tells = (
-  { period, earnings, adjustments, clawbacks, differences }: Statement,
+  { period, earnings, opening, adjustments, clawbacks, differences }: Statement,
   credits: readonly Credit[],
 ): boolean =>
+  opening !== none ||
   adjustments.length + clawbacks.length + differences.length > 0 ||
   earnings.some(({ deals, earned = none }) => deals.length > 0 || earned !== none) ||
   credits.some(({ close }) => CivilDate.of(close).iso >= period.from && CivilDate.of(close).iso <= period.to)

@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/cell'
 import { type GeneratedSheet, isLive, type Live, labelOf } from '../../model/generated-sheet'
 import { encoded, type Piece } from './pieces'
+import { type Places, renders } from './render'
 
 /** By row key, `table/label`, and column. */
 export type Rows = Map<string, Map<string, Piece>>
@@ -68,13 +69,15 @@ export class Base {
   }
 }
 
-/** What a sheet says, as the base of the next generation; `kept` are cells that people changed, with what stood before. */
+/** What a sheet says, as the base of the next generation; `kept` are cells that people changed, with what stood before. `places` is where tables stand then. */
 export function baseOf(
   sheet: GeneratedSheet,
   kept: ReadonlyMap<string, Piece | undefined>,
   others: readonly [table: string, label: string, column: string, piece: Piece][],
+  places: Places,
 ): Base {
   const base = new Base()
+  const written = ({ parts, value }: Live): Piece => (renders(parts, sheet.tab, places) ? parts : value)
   for (const { name, text } of sheet.lines) base.set('heading', name, '', text)
   for (const { name, columns, rows, total } of sheet.tables) {
     for (const row of total ? [...rows, total] : rows) {
@@ -83,7 +86,7 @@ export function baseOf(
         const cell = row.cells[c] as Cell | Live
         if (input === 'typed' && !isLive(cell)) return
         const key = cellKey(name, label, title)
-        const piece = kept.has(key) ? kept.get(key) : isLive(cell) ? cell.parts : cell
+        const piece = kept.has(key) ? kept.get(key) : isLive(cell) ? written(cell) : cell
         if (piece !== undefined) base.set(name, label, title, piece)
       })
     }

@@ -63,7 +63,7 @@ export function carryOut(workbook: Workbook, { tabs: planned, after }: Generatio
     const tab = tabs[i] as Tab
     if (cells) update(plan, tab, cells.writable, after)
     else make(plan.sheet, tab, after)
-    const { kept, base } = cells ?? { kept: [], base: baseOf(plan.sheet, new Map(), []) }
+    const { kept, base } = cells ?? { kept: [], base: baseOf(plan.sheet, new Map(), [], after) }
     return { tab: tab.name, kept, setAside: plan.setAside, base }
   })
 }

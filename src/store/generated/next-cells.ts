@@ -40,7 +40,7 @@ export function nextCells(one: Plan, before: Places, after: Places): NextCells {
   return {
     writable: [...cells, ...lineCells(one)],
     kept,
-    base: baseOf(sheet, bases, carried),
+    base: baseOf(sheet, bases, carried, after),
     changedRows: changedRows.size,
   }
 }

@@ -34,6 +34,10 @@ export function render(
   return formula
 }
 
+/** Whether all that a formula refers to is on the sheet: otherwise its figure is written in its place. */
+export const renders = (parts: readonly (string | Ref)[], tab: string, places: Places): boolean =>
+  parts.every((part) => typeof part === 'string' || reference(part, { tab, row: 1 }, places) !== undefined)
+
 function reference(ref: Ref, at: { tab: string; row: number }, places: Places): string | undefined {
   const tab = ref.tab ?? at.tab
   const place = places.get(tab)?.get(ref.table)

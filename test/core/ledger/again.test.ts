@@ -185,6 +185,17 @@ describe('reckoning an approved period again from Ledger alone', () => {
     ])
   })
 
+  test('a draw of an earlier statement that can’t be read is told, since what was owed depends on it', () => {
+    const broken = rows.map((row) =>
+      row.kind === 'statement' && row.person === 'Ann' && row.approvedTo === first.to
+        ? { ...row, inputs: 'none' }
+        : row,
+    )
+    expect(again(second, broken, noNames).faults.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Ledger, row \d+, Inputs: found "none", expected what approving wrote\.$/),
+    ])
+  })
+
   test('names what a changed rate would have earned', () => {
     const cheaper = rows.map((row) => ({
       ...row,

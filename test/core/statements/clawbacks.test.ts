@@ -65,6 +65,36 @@ test('it is taken once, and given back when the deal is won again', () => {
   ])
 })
 
+test('what was taken stays where the day of the loss is moved past the period, and is reckoned anew on that day', () => {
+  const book = approvals()
+  book.approve(first, base)
+  book.approve(second, lost('2026-04-30'))
+  expect(clawedIn(book.approve(third, lost('2026-10-31')))).toEqual([])
+  expect(
+    clawedIn(book.calculated(quarter(4), lost('2026-10-31'))).map(([, , , , cents, says]) => [cents, says]),
+  ).toEqual([
+    [
+      -300000n,
+      'Lost on 2026-10-31, 9 whole months after 2026-01-31: 3 of 12 months are taken back, 1,500.00 of 6,000.00. 4,500.00 was taken back before.',
+    ],
+  ])
+})
+
+test('a loss whose day nobody entered is told with the day that is taken for it', () => {
+  const book = approvals()
+  book.approve(first, base)
+  const said = 'Lost without a Closed date, so the close date is taken for the day of the loss: D-1 on 2026-01-31.'
+  const told = (of: Office) => {
+    const { all, findings } = book.calculated(second, of)
+    return [
+      all.flatMap(({ clawbacks }) => clawbacks.map(({ cents }) => cents)),
+      findings.some((one) => one.message.startsWith(said)),
+    ]
+  }
+  expect(told(lost('2026-01-31'))).toEqual([[600000n], true])
+  expect(told(lost('2026-01-31', { closed: '2026-04-30' }))).toEqual([[450000n], false])
+})
+
 test('where it is no longer among the deals, its difference takes all, and what was taken back is given back', () => {
   const book = approvals()
   book.approve(first, base)

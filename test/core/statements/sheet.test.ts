@@ -29,6 +29,28 @@ describe('the sheet of statements', () => {
     ])
   })
 
+  test('gives payroll no figure for somebody whose pay can’t be reckoned', () => {
+    const made = sheet({
+      deals: [...deals, won('D-3', 1000, '2026-03-10', { owner: 'Ben' })],
+      people: [{}, { name: 'Ben', plan: 'Flat' }],
+      plans: [
+        {
+          ...shares,
+          rates: [
+            [0, 0.1],
+            [1, 0.2],
+          ],
+        },
+        { plan: 'Flat', rates: [[0, 0.1]] },
+      ],
+    })
+    expect(rowsOf(made, 'Payable by rep').map(({ Rep, Payable }) => [Rep, Payable])).toEqual([
+      ['Ann', 'can’t be reckoned'],
+      ['Ben', 100],
+      ['Total', 100],
+    ])
+  })
+
   test('tells components apart by the version and the window that they are of', () => {
     const made = sheet({
       deals,

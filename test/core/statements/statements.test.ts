@@ -31,6 +31,19 @@ test('everybody who was there has a statement, leavers where they are still cred
   ])
 })
 
+test('who left owing a draw has a statement, so that the total owed is whole', () => {
+  const { all } = office({
+    deals,
+    people: [{ name: 'Ann' }, { name: 'Dee', endDate: '2025-12-31' }],
+    plans: [{ rates: [[0, 0.1]] }],
+  })
+  const owed = all(first, (name) => (name === 'dee' ? { balance: 30000n } : {}))
+  expect(owed.all.map(({ person, payable, balance }) => [person, payable, balance])).toEqual([
+    ['Ann', 10500n, 0n],
+    ['Dee', 0n, 30000n],
+  ])
+})
+
 test('every row read is credited, of another kind, or left out, and what does not add up is named', () => {
   const { all } = office({ deals, people: [{ name: 'Ann' }, { name: 'Ben' }], plans: [{ rates: [[0, 0.1]] }] })
   const { controls, findings } = all(first)

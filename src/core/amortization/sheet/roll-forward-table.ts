@@ -48,8 +48,8 @@ export function rollForwardTable(all: Amortization): SheetTable {
     name: table.rollForward,
     columns: [
       { title: period.period, note: 'Of the fiscal calendar.', format: '@', look: 'name' },
-      { title: period.from, note: 'The first day of the period.', format: day, look: 'name' },
-      { title: period.to, note: 'Its last day.', format: day, look: 'name' },
+      { title: period.from, note: 'First day of the row’s period.', format: day, look: 'name' },
+      { title: period.to, note: 'Last day of the row’s period.', format: day, look: 'name' },
       { title: period.opening, note: 'Capitalised and not amortised at its start: the closing above.', format: money },
       { title: period.capitalised, note: 'Commissions whose first month of expense is in the period.', format: money },
       { title: period.amortised, note: 'The expense of the period, straight line by month.', format: money },

@@ -47,6 +47,7 @@ export function again(period: Period, entries: readonly Entry[], names: Names): 
     rows.filter(({ approvedTo }) => approvedTo < period.from),
     names,
   )
+  faults.push(...before.faults)
   for (const [key, theirs] of byPerson) {
     const first = theirs[0] as Entry
     const statement = theirs.find(({ kind }) => kind === 'statement')

@@ -43,7 +43,15 @@ export function statementCsv(handout: Handout): string {
   return [titles, ...rows].map((row) => `${row.map(written).join(',')}\r\n`).join('')
 }
 
-function kinds({ components, additions, draws, uncounted, findings, payable }: Handout): [string, Said[]][] {
+function kinds({
+  components,
+  additions,
+  draws,
+  uncounted,
+  findings,
+  payable,
+  unreckoned,
+}: Handout): [string, Said[]][] {
   const parts = components.flatMap(({ component, plan, parts: all }) =>
     all.map(({ deal, commission, why }) => ({ component: component || plan, deal, commission, reason: why })),
   )
@@ -65,7 +73,7 @@ function kinds({ components, additions, draws, uncounted, findings, payable }: H
     ['Draw', draws.map(({ what, amount }) => ({ commission: amount, reason: what }))],
     ['Not counted', uncounted.map((deal) => ({ deal, commission: 0, reason: 'No component counts it.' }))],
     ['Finding', findings.map((reason) => ({ reason }))],
-    ['Payable', [{ commission: payable }]],
+    ['Payable', [unreckoned ? { reason: 'can’t be reckoned' } : { commission: payable }]],
   ]
 }
 

@@ -55,7 +55,10 @@ const approved = ({ approval }: Handout): string =>
     ? `Approved on ${approval.when} by ${approval.who}. Digest ${approval.digest}.`
     : 'Not approved yet: figures may still change.'
 
-const summary = ({ earned, adjustments, clawbacks, differences, draw, payable, currency }: Handout, words: Notation) =>
+const summary = (
+  { earned, adjustments, clawbacks, differences, draw, payable, unreckoned, currency }: Handout,
+  words: Notation,
+) =>
   table(
     `What is paid, ${currency}`,
     [{ title: 'Part' }, { title: 'Amount', figures: true }],
@@ -66,7 +69,7 @@ const summary = ({ earned, adjustments, clawbacks, differences, draw, payable, c
       ['Differences of approved periods', words.money(differences)],
       ['Draw', words.money(draw)],
     ],
-    ['Payable', words.money(payable)],
+    ['Payable', unreckoned ? 'can’t be reckoned' : words.money(payable)],
   )
 
 const added = (additions: readonly Addition[], currency: string, { money }: Notation) =>

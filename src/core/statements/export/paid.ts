@@ -10,12 +10,15 @@ export type Paid = {
   clawbacks: number
   differences: number
   draw: number
+  /** Of those whose pay can be reckoned. */
   payable: number
   /** The draw that is owed at the end. */
   balance: number
+  /** How many people have a component that can’t be reckoned: what they are paid can’t be told. */
+  unreckoned: number
 }
 
-type InCents = { [K in keyof Paid]: bigint }
+type InCents = { [K in Exclude<keyof Paid, 'unreckoned'>]: bigint }
 
 const none = BigInt(0)
 
@@ -26,17 +29,23 @@ function inCents({ earned, adjusted, advanced, clawedBack, differed, payable, ba
   return { earned, adjustments, clawbacks, differences: differed, draw, payable, balance }
 }
 
+/** Whether all that somebody earned can be reckoned. */
+export const isWhole = ({ earnings }: Pick<Statement, 'earnings'>): boolean =>
+  earnings.every(({ earned }) => earned !== undefined)
+
 /** What statements come to: earned + adjustments + clawbacks + differences + draw = payable. */
 export function paidOf(statements: readonly Statement[]): Paid {
   const all = statements.map(inCents)
-  const sum = (key: keyof Paid) => inMoney(all.reduce((total, one) => total + one[key], none))
+  const unreckoned = statements.filter((one) => !isWhole(one)).length
+  const sum = (key: keyof InCents) => inMoney(all.reduce((total, one) => total + one[key], none))
   return {
     earned: sum('earned'),
     adjustments: sum('adjustments'),
     clawbacks: sum('clawbacks'),
     differences: sum('differences'),
     draw: sum('draw'),
-    payable: sum('payable'),
+    payable: inMoney(statements.reduce((all, one) => (isWhole(one) ? all + one.payable : all), none)),
     balance: sum('balance'),
+    unreckoned,
   }
 }

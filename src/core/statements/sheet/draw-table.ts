@@ -1,4 +1,4 @@
-import type { SheetRow, SheetTable } from '../../../model/generated-sheet'
+import type { SheetColumn, SheetRow, SheetTable } from '../../../model/generated-sheet'
 import { inMoney } from '../../money/cents'
 import { exactly, type Figure, own, parts, valueOnly } from '../../sheet/formula'
 import type { Statement } from '../statement'
@@ -13,7 +13,7 @@ const none = BigInt(0)
 export const drawPaid = ({ draw: of, advanced }: Statement): bigint => (of ? of.draw - of.recovered : none) + advanced
 
 /** Whether somebody has a draw, owes one, or was advanced something. */
-export const draws = ({ statement: { ofPlan, opening, advanced } }: Sheeted): boolean =>
+const draws = ({ statement: { ofPlan, opening, advanced } }: Sheeted): boolean =>
   ofPlan !== undefined || opening !== none || advanced !== none
 
 const cell = own(table.draws)
@@ -26,24 +26,33 @@ const earnings = [payable.earned, payable.adjustments, payable.clawbacks, payabl
 ])
 const owed = parts`MAX(0;${cell(draw.before)}-${cell(draw.forgiven)})`
 
+const nobody = 'Nobody has a draw'
+
+const columns: readonly SheetColumn[] = [
+  { title: draw.rep, note: 'Who has a draw, or owes one.', format: text },
+  { title: draw.before, note: 'What was owed at the end of the period before.', format: moneyOrDash },
+  { title: draw.forgiven, note: 'What of it is no longer owed, from the tab Adjustments.', format: moneyOrDash },
+  { title: draw.ofPlan, note: 'The least that the plan pays in a period, by days employed.', format: money },
+  { title: draw.recoverable, note: 'Whether it is paid back from later earnings.', format: text },
+  { title: draw.earnings, note: 'Earned, with adjustments, clawbacks and differences.', format: money },
+  { title: draw.toppedUp, note: 'From the earnings up to the draw.', format: moneyOrDash },
+  { title: draw.recovered, note: 'Paid back from earnings above the draw.', format: moneyOrDash },
+  { title: draw.advanced, note: 'Advanced besides, from the tab Adjustments.', format: moneyOrDash },
+  { title: draw.paid, note: 'Topped up − Recovered + Advanced.', format: money },
+  { title: draw.balance, note: 'What is owed at the period’s end.', format: moneyOrDash },
+]
+
 /** What draws add to pay, what is paid back, and what is owed. */
-export const drawTable = (reps: readonly Sheeted[], figure: Figure): SheetTable => ({
-  name: table.draws,
-  columns: [
-    { title: draw.rep, note: 'Who has a draw, or owes one.', format: text },
-    { title: draw.before, note: 'What was owed at the end of the period before.', format: moneyOrDash },
-    { title: draw.forgiven, note: 'What of it is no longer owed, from the tab Adjustments.', format: moneyOrDash },
-    { title: draw.ofPlan, note: 'The least that the plan pays in a period, by days employed.', format: money },
-    { title: draw.recoverable, note: 'Whether it is paid back from later earnings.', format: text },
-    { title: draw.earnings, note: 'Earned, with adjustments, clawbacks and differences.', format: money },
-    { title: draw.toppedUp, note: 'From the earnings up to the draw.', format: moneyOrDash },
-    { title: draw.recovered, note: 'Paid back from earnings above the draw.', format: moneyOrDash },
-    { title: draw.advanced, note: 'Advanced besides, from the tab Adjustments.', format: moneyOrDash },
-    { title: draw.paid, note: 'Topped up − Recovered + Advanced.', format: money },
-    { title: draw.balance, note: 'What is owed at the period’s end.', format: moneyOrDash },
-  ],
-  rows: reps.filter(draws).map(({ rep: name, statement }) => ({ cells: [name, ...cellsOf(statement, figure)] })),
-})
+export const drawTable = (reps: readonly Sheeted[], figure: Figure): SheetTable => {
+  const rows = reps
+    .filter(draws)
+    .map(({ rep: name, statement }): SheetRow => ({ cells: [name, ...cellsOf(statement, figure)] }))
+  return {
+    name: table.draws,
+    columns,
+    rows: rows.length ? rows : [{ cells: [nobody, ...columns.slice(1).map(() => '')], look: 'soft' }],
+  }
+}
 
 function cellsOf(statement: Statement, figure: Figure): SheetRow['cells'] {
   const { opening, forgiven, ofPlan, earned, adjusted, clawedBack, differed, advanced, balance } = statement

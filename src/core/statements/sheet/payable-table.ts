@@ -1,6 +1,7 @@
 import type { SheetColumn, SheetTable } from '../../../model/generated-sheet'
 import { inMoney } from '../../money/cents'
 import { exactly, type Figure, own, parts } from '../../sheet/formula'
+import { isWhole } from '../export/paid'
 import type { Statement } from '../statement'
 import { body, sumWhere } from './cells'
 import { drawPaid } from './draw-table'
@@ -46,19 +47,31 @@ const amounts = [
   [ofDraw(draw.balance), (of) => of.balance],
 ] as const satisfies readonly (readonly [ReturnType<typeof parts>, (of: Statement) => bigint])[]
 
-/** What everybody is paid: the table that goes to payroll. */
+const payableAt = columns.findIndex(({ title }) => title === payable.payable) - 1
+
+/** What everybody is paid, where all that was earned can be reckoned: the table that goes to payroll. */
 export const payableTable = (reps: readonly Sheeted[], figure: Figure): SheetTable => ({
   name: table.payable,
   columns,
-  rows: reps.map((one) => ({
-    cells: [one.rep, ...amounts.map(([formula, of]) => figure(inMoney(of(one.statement)), formula))],
+  rows: reps.map(({ rep: name, statement }) => ({
+    cells: [
+      name,
+      ...amounts.map(([formula, of], i) =>
+        i === payableAt && !isWhole(statement) ? 'can’t be reckoned' : figure(inMoney(of(statement)), formula),
+      ),
+    ],
   })),
   total: {
     cells: [
       total,
       ...amounts.map(([, of], i) =>
         figure(
-          inMoney(reps.reduce((sum, { statement }) => sum + of(statement), BigInt(0))),
+          inMoney(
+            reps.reduce(
+              (sum, { statement }) => (i === payableAt && !isWhole(statement) ? sum : sum + of(statement)),
+              BigInt(0),
+            ),
+          ),
           parts`=ROUND(SUM(${body(table.payable, columns[i + 1]?.title ?? '')});2)`,
         ),
       ),

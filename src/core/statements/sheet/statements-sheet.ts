@@ -8,7 +8,7 @@ import { additionsTable } from './additions-table'
 import { componentTable } from './component-table'
 import { controlTable } from './control-table'
 import { dealTable } from './deal-table'
-import { draws, drawTable } from './draw-table'
+import { drawTable } from './draw-table'
 import { findingsTable } from './findings-table'
 import { linesOf } from './lines'
 import { notCreditedTable } from './not-credited-table'
@@ -65,7 +65,7 @@ export function statementsSheet(input: StatementsSheetInput): GeneratedSheet {
       workingTable(lines, words, figure),
       dealTable(lines, words, figure),
       additionsTable(reps),
-      ...(reps.some(draws) ? [drawTable(reps, figure)] : []),
+      drawTable(reps, figure),
       controlTable(controls, figure),
       notCreditedTable(reps, controls),
       findingsTable(findings),
