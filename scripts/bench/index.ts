@@ -3,8 +3,9 @@ import { coldStart } from './cold-start'
 import { commissionColumn } from './commission-column'
 import { forecast } from './forecast'
 import { inLibreOffice } from './in-libreoffice'
-import { statements } from './statements'
+import { statementsAction } from './statements/action'
+import { statements } from './statements/reckoning'
 
 await buildAddon()
-for (const benchmark of [commissionColumn, inLibreOffice, forecast, statements, coldStart])
-  for (const line of benchmark()) console.info(line)
+for (const benchmark of [commissionColumn, inLibreOffice, forecast, statements, statementsAction, coldStart])
+  for (const line of await benchmark()) console.info(line)

@@ -1,6 +1,5 @@
 import { findings } from '../core/commission/findings'
-import { ofCents } from '../core/money/cents'
-import { numberOf } from '../core/money/decimal'
+import { inMoney } from '../core/money/cents'
 import { terms } from './arguments/commission-terms'
 import { optional } from './arguments/kind'
 import { ratesAsTheyStand } from './arguments/rates'
@@ -10,7 +9,7 @@ const titles = ['Row', 'Finding', 'Money at stake']
 
 /** Money as a cell holds it; blank where none can hold it. */
 function shown(cents: bigint): number | '' {
-  const money = numberOf(ofCents(cents))
+  const money = inMoney(cents)
   return Number.isFinite(money) ? money : ''
 }
 

@@ -6,22 +6,15 @@ import { colourBands } from './bands'
 import { writeBlock } from './block'
 import { drawChart } from './chart'
 import { isDate } from './dates'
+import { dropdown } from './dropdown'
+import { namedRanges, nameRange } from './names'
+import { protect } from './protect'
+import { roomOf } from './room'
+import { sheetOf, sheets } from './sheet-of'
 import { forgetShown } from './shown'
 import { setWidths } from './widths'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-
-const sheets = new WeakMap<Tab, Sheet>()
-
-/** The sheet of Google's that a tab stands for. */
-export function sheetOf(tab: Tab): Sheet {
-  const sheet = sheets.get(tab)
-  if (!sheet) throw new Error(`The tab ${tab.name} is of another workbook.`)
-  return sheet
-}
-
-/** The size of a new sheet. */
-const newSize = { rows: 1000, columns: 26 }
 
 /**
  * A sheet of Google's as a `Tab`; `changed` is told each change in words. Every call of the service takes its time, so
@@ -34,22 +27,12 @@ export function tabOf(
   changed: (what: string) => void,
   fresh = false,
 ): Tab {
-  let size = fresh ? { ...newSize } : undefined
-  /** What the sheet has at least: its filled rectangle. */
-  let seen = { rows: 0, columns: 0 }
-  const makeRoom = (lastRow: number, lastColumn: number) => {
-    if (lastRow <= seen.rows && lastColumn <= seen.columns) return
-    size ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }
-    if (lastRow > size.rows) sheet.insertRowsAfter(size.rows, lastRow - size.rows)
-    if (lastColumn > size.columns) sheet.insertColumnsAfter(size.columns, lastColumn - size.columns)
-    size = { rows: Math.max(size.rows, lastRow), columns: Math.max(size.columns, lastColumn) }
-  }
-
+  const room = roomOf(sheet, fresh)
   /** The filled rectangle; asked for again after a change. */
   let filled: GoogleAppsScript.Spreadsheet.Range | undefined
   const data = () => {
     filled ??= sheet.getDataRange()
-    seen = { rows: filled.getNumRows(), columns: filled.getNumColumns() }
+    room.saw({ rows: filled.getNumRows(), columns: filled.getNumColumns() })
     return filled
   }
   const tell = (what: string) => {
@@ -77,7 +60,7 @@ export function tabOf(
     write(row, column, block: Block) {
       const [rows, width] = [block.contents.length, block.contents[0]?.length ?? 0]
       if (width === 0) return
-      makeRoom(row + rows - 1, column + width - 1)
+      room.make(row + rows - 1, column + width - 1)
       tell(`${name}, ${letters(column)}${row}:${letters(column + width - 1)}${row + rows - 1}`)
       writeBlock(sheet.getRange(row, column, rows, width), block, fresh)
     },
@@ -91,15 +74,13 @@ export function tabOf(
 
     insertRowsAfter(row, count) {
       tell(`${name}, ${count} rows inserted after row ${row}`)
-      size = undefined
-      seen = { ...seen, rows: seen.rows && seen.rows + count }
+      room.changed(count)
       sheet.insertRowsAfter(row, count)
     },
 
     deleteRows(row, count) {
       tell(`${name}, rows ${row} to ${row + count - 1} deleted`)
-      size = undefined
-      seen = { ...seen, rows: Math.max(seen.rows - count, 0) }
+      room.changed(-count)
       sheet.deleteRows(row, count)
     },
 
@@ -107,7 +88,7 @@ export function tabOf(
       const source = sheetOf(other)
       // Google copies no row that a filter hides.
       source.getFilter()?.remove()
-      makeRoom(row + rows - 1, column + columns - 1)
+      room.make(row + rows - 1, column + columns - 1)
       tell(`${name}, ${letters(column)}${row}:${letters(column + columns - 1)}${row + rows - 1}`)
       source.getRange(row, column, rows, columns).copyTo(sheet.getRange(row, column, rows, columns))
     },
@@ -118,13 +99,7 @@ export function tabOf(
 
     widths: (pixels) => setWidths(sheet, pixels),
 
-    dropdown(row, column, rows, choices) {
-      const rule = SpreadsheetApp.newDataValidation()
-        .requireValueInList([...choices], true)
-        .setAllowInvalid(true)
-        .build()
-      sheet.getRange(row, column, rows, 1).setDataValidation(rule)
-    },
+    dropdown: (row, column, rows, choices) => dropdown(sheet.getRange(row, column, rows, 1), choices),
 
     tickBoxes: (row, column, rows) => {
       sheet.getRange(row, column, rows, 1).insertCheckboxes()
@@ -142,31 +117,15 @@ export function tabOf(
 
     protect(about) {
       tell(`${name}, protected`)
-      const protection = sheet.protect().setDescription(about)
-      // A new protection keeps nobody out who may edit the spreadsheet. The one at work is added first: Google refuses
-      // to take the others off where this one may edit as one of a group.
-      protection.addEditor(Session.getEffectiveUser())
-      protection.removeEditors(protection.getEditors())
-      if (protection.canDomainEdit()) protection.setDomainEdit(false)
+      protect(sheet, about)
     },
 
     nameRange(named) {
       tell(`${name}, the named range ${named.name}`)
-      const range = sheet.getRange(named.row, named.column, named.rows, named.columns)
-      sheet.getParent().setNamedRange(named.name, range)
+      nameRange(sheet, named)
     },
 
-    namedRanges: () =>
-      sheet.getNamedRanges().map((named) => {
-        const range = named.getRange()
-        return {
-          name: named.getName(),
-          row: range.getRow(),
-          column: range.getColumn(),
-          rows: range.getNumRows(),
-          columns: range.getNumColumns(),
-        }
-      }),
+    namedRanges: () => namedRanges(sheet),
 
     removeName(named) {
       tell(`the named range ${named} taken away`)

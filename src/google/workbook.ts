@@ -1,7 +1,8 @@
 import type { CivilDate } from '../model/civil-date'
 import type { Tab, Workbook } from '../ports'
+import { sheetOf } from './sheet-of'
 import { rememberShown } from './shown'
-import { sheetOf, tabOf } from './tab'
+import { tabOf } from './tab'
 
 /** The open spreadsheet as a `Workbook`. Each sheet is asked for once an execution. */
 export function openWorkbook(book: GoogleAppsScript.Spreadsheet.Spreadsheet, day: (date: Date) => CivilDate): Workbook {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { actuals as typed } from '../model/actual'
-import { readTab } from '../store/kept-tabs'
+import { readTab } from '../store/kept-tabs/read'
 import { dealsBoard, metricIn, typedBoard } from './actuals-board'
 import { periodAsked, readGoalTabs } from './goal-board'
 import { request } from './request'

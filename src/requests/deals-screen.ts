@@ -10,7 +10,7 @@ import type { Fault } from '../model/problem'
 import type { Category, Stage } from '../model/stage'
 import type { Context } from '../ports'
 import { readDealTabs } from '../store/deals'
-import { readTab } from '../store/kept-tabs'
+import { readTab } from '../store/kept-tabs/read'
 import { settingsFor } from '../store/settings'
 import { readStages, type StagesRead } from '../store/stages'
 

@@ -12,7 +12,7 @@ import { plainName } from '../model/plain-name'
 import { Problem } from '../model/problem'
 import type { Bands, Settings } from '../model/settings'
 import type { Context } from '../ports'
-import { type Kept, readTab } from '../store/kept-tabs'
+import { type Kept, readTab } from '../store/kept-tabs/read'
 import { readSettings } from '../store/settings'
 
 /** All that the screen Goals shows. */

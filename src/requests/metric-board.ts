@@ -6,7 +6,7 @@ import { type Metric, metrics } from '../model/metric'
 import { type Objective, objectives } from '../model/objective'
 import type { Fault } from '../model/problem'
 import type { Context, Workbook } from '../ports'
-import { type Kept, readTab } from '../store/kept-tabs'
+import { type Kept, readTab } from '../store/kept-tabs/read'
 import { readSettings } from '../store/settings'
 
 /** All that one name has meant, means, and is to mean. */

@@ -10,7 +10,7 @@ import { type PlanCheck, planChecks } from '../model/plan-check'
 import type { Fault } from '../model/problem'
 import { ramps } from '../model/ramp'
 import type { Context, Workbook } from '../ports'
-import { type Read, readTab } from '../store/kept-tabs'
+import { type Read, readTab } from '../store/kept-tabs/read'
 import { usedVersions, versionKey } from '../store/used-versions'
 
 /** A version as it stands: what it says, and whether a statement was paid by it. */

@@ -6,7 +6,7 @@ import { adjustments } from '../model/adjustment'
 import { people } from '../model/person'
 import type { Fault } from '../model/problem'
 import type { Workbook } from '../ports'
-import { readTab } from './kept-tabs'
+import { readTab } from './kept-tabs/read'
 import { readSettings } from './settings'
 
 /** What is wrong in the tab Adjustments: its rows, whom they name, and the days that they are for. */

@@ -9,7 +9,7 @@ import { planChecks } from '../model/plan-check'
 import type { Fault } from '../model/problem'
 import { ramps } from '../model/ramp'
 import type { Workbook } from '../ports'
-import { readTab } from './kept-tabs'
+import { readTab } from './kept-tabs/read'
 import { untitled } from './untitled'
 
 /** What is wrong in the tabs of the plans, their rates, examples and ramps, and with the names by which others know them. */

@@ -18,7 +18,7 @@ import type { Workbook } from '../ports'
 import { checkAdjustments } from './check-adjustments'
 import { checkDeals } from './check-deals'
 import { checkPlans } from './check-plans'
-import { readTab } from './kept-tabs'
+import { readTab } from './kept-tabs/read'
 import { readSettings } from './settings'
 import { untitled } from './untitled'
 

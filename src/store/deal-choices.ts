@@ -5,7 +5,7 @@ import { plainName } from '../model/plain-name'
 import { type Stage, stages } from '../model/stage'
 import type { Workbook } from '../ports'
 import { checkTitles, keepRows } from './keep-rows'
-import { readTab } from './kept-tabs'
+import { readTab } from './kept-tabs/read'
 
 /** What somebody decided about a deal tab: of one field, or, without one, of the whole tab. */
 export type DealChoice = {

@@ -5,7 +5,7 @@ import { isOwnTab } from '../model/own-tabs'
 import { plainName } from '../model/plain-name'
 import type { Fault } from '../model/problem'
 import type { Tab, Workbook } from '../ports'
-import { readTab } from './kept-tabs'
+import { readTab } from './kept-tabs/read'
 
 const fieldOf = new Map(Object.entries(fields).map(([field, title]) => [title as string, field as Field]))
 

@@ -10,7 +10,7 @@ import { type Fault, Problem } from '../model/problem'
 import { stages } from '../model/stage'
 import type { Workbook } from '../ports'
 import { readDealColumns } from './deal-columns'
-import { readTab } from './kept-tabs'
+import { readTab } from './kept-tabs/read'
 
 /** Every filled tab that is not one of the planner's own, as recognised, and what is wrong in the tab Deal columns. */
 function recogniseTabs(workbook: Workbook): { found: Recognised[]; faults: Fault[] } {

@@ -3,7 +3,9 @@ import { type GoalStatus, goals } from '../model/goal'
 import type { MetricUnit } from '../model/metric'
 import { Problem } from '../model/problem'
 import type { Workbook } from '../ports'
-import { appendRows, ensureTab, places } from './kept-tabs'
+import { appendRows } from './kept-tabs/append'
+import { ensureTab } from './kept-tabs/make'
+import { places } from './kept-tabs/places'
 import { unitFormats } from './unit-formats'
 
 /**

@@ -2,7 +2,9 @@ import type { Column } from '../model/column'
 import type { KeptTab, Rewritten, RowOf } from '../model/kept-tab'
 import type { Workbook } from '../ports'
 import { rectangles } from './generated/rectangles'
-import { allPlaces, appendRows, type Formats } from './kept-tabs'
+import { appendRows } from './kept-tabs/append'
+import type { Formats } from './kept-tabs/lines'
+import { allPlaces } from './kept-tabs/places'
 
 /** Throws a `Problem` where a tab lacks a title: asked before the first of several tabs is written. */
 export function checkTitles(workbook: Workbook, declared: KeptTab): void {

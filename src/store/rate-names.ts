@@ -3,7 +3,7 @@ import { plainName } from '../model/plain-name'
 import { type Rate, rates } from '../model/plan'
 import { Problem } from '../model/problem'
 import type { NamedRange, Tab, Workbook } from '../ports'
-import { allPlaces } from './kept-tabs'
+import { allPlaces } from './kept-tabs/places'
 
 type Standing = Rate & { row: number }
 

@@ -12,7 +12,7 @@ import { Problem } from '../model/problem'
 import { ramps } from '../model/ramp'
 import type { Workbook } from '../ports'
 import { readDeals } from './deals'
-import { readTab } from './kept-tabs'
+import { readTab } from './kept-tabs/read'
 import { settingsFor } from './settings'
 import { readStages } from './stages'
 

@@ -1,7 +1,7 @@
 import type { KeptTab, RowOf } from '../model/kept-tab'
 import type { Workbook } from '../ports'
 import { keepRows } from './keep-rows'
-import type { Kept } from './kept-tabs'
+import type { Kept } from './kept-tabs/read'
 
 /**
  * Puts rows in the place of others, from the first one on: what differs is written, rows that are left over go, rows

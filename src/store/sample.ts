@@ -11,7 +11,7 @@ import { people } from '../model/person'
 import { plans, rates } from '../model/plan'
 import { stages } from '../model/stage'
 import type { Workbook } from '../ports'
-import { appendRows } from './kept-tabs'
+import { appendRows } from './kept-tabs/append'
 import { setUp } from './set-up'
 
 export const sampleTab = 'Deals'

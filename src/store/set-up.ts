@@ -10,7 +10,7 @@ import { ramps } from '../model/ramp'
 import { settings, settingsTab } from '../model/settings'
 import { stages } from '../model/stage'
 import type { Workbook } from '../ports'
-import { ensureTab } from './kept-tabs'
+import { ensureTab } from './kept-tabs/make'
 
 const needed: readonly KeptTab[] = [settingsTab, people, stages, plans, rates, planChecks, ramps, goals, adjustments]
 

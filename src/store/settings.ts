@@ -6,7 +6,7 @@ import { plainName } from '../model/plain-name'
 import type { Fault } from '../model/problem'
 import { type Settings, settings, settingsTab } from '../model/settings'
 import type { Workbook } from '../ports'
-import { places } from './kept-tabs'
+import { places } from './kept-tabs/places'
 
 const tab = settingsTab.name
 

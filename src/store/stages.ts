@@ -4,7 +4,7 @@ import { plainName } from '../model/plain-name'
 import type { Fault } from '../model/problem'
 import { type Stage, stages } from '../model/stage'
 import type { Workbook } from '../ports'
-import { type Kept, readTab } from './kept-tabs'
+import { type Kept, readTab } from './kept-tabs/read'
 
 /** The stages that deals are in: as the tab Stages says, and proposals for those that it does not name. */
 export type StagesRead = {

@@ -2,7 +2,7 @@ import type { Period } from '../../model/period'
 import { Problem } from '../../model/problem'
 import type { Labelled } from '../calendar/around'
 import { dayAfter, dayOf } from '../calendar/days'
-import { type FiscalCalendar, labelOf, monthsIn, periodNamed, periodOf, type Unit } from '../calendar/fiscal'
+import { type FiscalCalendar, labelOf, monthsIn, periodNamed, periodOf, type Unit, unitOf } from '../calendar/fiscal'
 
 /** The periods of a roll-forward, one after the other without a gap. */
 export type Range = { unit: Unit; periods: readonly [Labelled, ...Labelled[]]; from: Period['from']; to: Period['to'] }
@@ -46,5 +46,3 @@ export function rangeOf(first: string, last: string, calendar: FiscalCalendar): 
     next = periodOf(dayOf(dayAfter(next.to)), unit, calendar)
   return { unit, periods, from: start.from, to: end.to }
 }
-
-const unitOf = (label: string): Unit => (/-Q/i.test(label) ? 'quarter' : /-M/i.test(label) ? 'month' : 'year')

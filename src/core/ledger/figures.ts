@@ -8,7 +8,7 @@ export const figureColumns = ['amount', 'share', 'credited', 'measured', 'quota'
 export type Figures = Partial<Pick<LedgerRow, (typeof figureColumns)[number]>>
 
 const inCell = (amount: Decimal | undefined) => amount && numberOf(amount)
-const money = (cents: bigint | undefined) => (cents === undefined ? undefined : inMoney(Number(cents)))
+const money = (cents: bigint | undefined) => (cents === undefined ? undefined : inMoney(cents))
 
 /** Of a component: `earned` in whole cents. */
 export const ofComponent = ({ own: { reached, quota } }: Situation, earned: bigint | undefined): Figures => ({

@@ -1,4 +1,4 @@
-import { type Decimal, roundAt } from './decimal'
+import { type Decimal, numberOf, roundAt } from './decimal'
 import { unsure } from './unsure'
 
 const { abs, round } = Math
@@ -18,8 +18,9 @@ export function wholeCents(amount: number): number {
 /** A decimal rounded to cents, half away from zero. */
 export const roundedCents = (amount: Decimal): bigint => roundAt(amount, 2)
 
-/** Whole cents as money. Adding 0 turns -0 into 0. */
-export const inMoney = (cents: number): number => cents / 100 + 0
-
 /** Cents as a decimal amount. */
 export const ofCents = (cents: bigint): Decimal => ({ units: cents, places: 2 })
+
+/** Whole cents as money: the double nearest to it, however many they are. Adding 0 turns -0 into 0. */
+export const inMoney = (cents: number | bigint): number =>
+  typeof cents === 'number' ? cents / 100 + 0 : numberOf(ofCents(cents))

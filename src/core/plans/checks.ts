@@ -2,8 +2,8 @@ import { plainName } from '../../model/plain-name'
 import { type PlanCheck, planChecks as tab } from '../../model/plan-check'
 import type { Fault } from '../../model/problem'
 import { monthsIn } from '../calendar/fiscal'
-import { ofCents, roundedCents } from '../money/cents'
-import { type Decimal, decimalOf, numberOf, plus } from '../money/decimal'
+import { inMoney, roundedCents } from '../money/cents'
+import { type Decimal, decimalOf, plus } from '../money/decimal'
 import { wholeWindow } from './part'
 import { earnedCents } from './pay'
 import { lackOf, type Situation } from './situation'
@@ -33,7 +33,7 @@ export function runChecks(components: readonly Terms[], checks: readonly (PlanCh
     }
     const cents = earnedOn(terms, check)
     if (cents === undefined) return { check, found: undefined, fault: fault(whyNot(terms, check)) }
-    const found = numberOf(ofCents(cents))
+    const found = inMoney(cents)
     const holds = cents === roundedCents(decimalOf(check.expected))
     return { check, found, fault: holds ? undefined : fault(`${check.expected} was expected, and ${found} came out.`) }
   })

@@ -3,8 +3,7 @@ import type { Fault } from '../../model/problem'
 import { findings } from '../commission/findings'
 import { modes } from '../commission/mode'
 import { rateTable, type Step } from '../commission/rate-table'
-import { ofCents } from '../money/cents'
-import { numberOf } from '../money/decimal'
+import { inMoney } from '../money/cents'
 import { ratesOf } from './read-terms'
 import type { Version } from './versions'
 
@@ -39,7 +38,7 @@ function ofComponent(
   return found.map(({ row, message, money }) => ({
     component,
     message: row === undefined ? message : `${tab.name}, row ${row}: ${message}`,
-    money: money === undefined ? undefined : numberOf(ofCents(money)),
+    money: money === undefined ? undefined : inMoney(money),
     ...(row === undefined ? {} : { at: { tab: tab.name, row, column: tab.columns.from.title } }),
   }))
 }

@@ -1,4 +1,4 @@
-import { ofCents } from '../money/cents'
+import { inMoney } from '../money/cents'
 import { type Decimal, numberOf } from '../money/decimal'
 import { quotient } from '../money/ratio'
 import type { Words } from './notation'
@@ -12,8 +12,6 @@ type StepName = (typeof order)[number][0]
 
 /** A step of the working: where in the order it belongs, what it is, and the figure that it comes to. */
 export type Step = { step: StepName; says: string; figure: number | undefined; as: 'money' | 'share' | 'figure' }
-
-const money = (cents: bigint) => numberOf(ofCents(cents))
 
 /**
  * The working of a component in words and figures, in the order in which its parts apply. `before` is what the window had
@@ -40,17 +38,17 @@ export function stepsOf(terms: Terms, worked: Worked, words: Words, before?: big
       'share',
     )
   }
-  for (const slice of worked.slices) add('Tiers', sliceInWords(slice, measured, words), money(slice.commission))
+  for (const slice of worked.slices) add('Tiers', sliceInWords(slice, measured, words), inMoney(slice.commission))
   if (worked.curve) {
     const { over, under } = worked.curve.share
-    add('Tiers', 'Target incentive of the period', money(worked.curve.target))
+    add('Tiers', 'Target incentive of the period', inMoney(worked.curve.target))
     add('Tiers', 'Share of it that the curve pays', quotient(over, under), 'share')
-    add('Tiers', 'Earned on the curve', money(worked.uncapped))
+    add('Tiers', 'Earned on the curve', inMoney(worked.uncapped))
   }
-  if (worked.cap !== undefined) add('Cap', 'Cap', money(worked.cap))
+  if (worked.cap !== undefined) add('Cap', 'Cap', inMoney(worked.cap))
   if (worked.floor !== undefined)
-    add('Floor', worked.situation.closes ? 'Floor' : 'Floor, made up at the end', money(worked.floor))
-  if (before !== undefined) add('Earned before', 'Earned before this period', money(-before))
+    add('Floor', worked.situation.closes ? 'Floor' : 'Floor, made up at the end', inMoney(worked.floor))
+  if (before !== undefined) add('Earned before', 'Earned before this period', inMoney(-before))
   return steps
 }
 

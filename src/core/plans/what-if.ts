@@ -1,7 +1,7 @@
 import { plainName } from '../../model/plain-name'
 import { monthsIn } from '../calendar/fiscal'
-import { ofCents } from '../money/cents'
-import { decimalOf, numberOf } from '../money/decimal'
+import { inMoney } from '../money/cents'
+import { decimalOf } from '../money/decimal'
 import { wholeWindow } from './part'
 import { earnedCents, pay, type Worked } from './pay'
 import type { Situation } from './situation'
@@ -36,7 +36,7 @@ function situation({ window, gate, metric }: Terms, amount: number, { quota, tar
 
 function earnedOn(terms: Terms, amount: number, asked: Asked): number | undefined {
   const cents = earnedCents(terms, situation(terms, amount, asked))
-  return cents === undefined ? undefined : numberOf(ofCents(cents))
+  return cents === undefined ? undefined : inMoney(cents)
 }
 
 /** `step` is what the marginal rate is told for: 100 of money, so that cents tell it, or 1 of what is counted. */

@@ -96,7 +96,7 @@ const servedOf = ({ counted, lost }: Loss) => wholeMonths(dayOf(counted), dayOf(
 export function owedBy(paid: bigint, loss: Clawback['loss']): bigint {
   if (!loss) return none
   const months = decimalOf(loss.months)
-  return roundedCents(decimalOf(clawback(inMoney(Number(paid)), servedOf(loss), { months })))
+  return roundedCents(decimalOf(clawback(inMoney(paid), servedOf(loss), { months })))
 }
 
 function inWords(commission: bigint, loss: Loss, cents: bigint): string {

@@ -4,6 +4,7 @@ import { plainName } from '../../model/plain-name'
 import type { DealSource } from '../deals/source'
 import { amountReader } from '../deals/values/amount'
 import { valuesOf } from '../deals/values/reader'
+import { remembered } from '../remembered'
 import type { Credit, Credits, Measured } from './credits'
 import { dealt } from './dealt'
 
@@ -20,15 +21,15 @@ export type DealCells = Pick<Credits, 'lacking' | 'holds'> & {
 
 export function dealCells(byTab: ReadonlyMap<string, DealSource>): DealCells {
   const sourceOf = (tab: string) => byTab.get(tab) as DealSource
-  const places = remembered((column) => remembered((tab) => placeIn(sourceOf(tab), column)))
+  const places = remembered((column: string) => remembered((tab: string) => placeIn(sourceOf(tab), column)))
   const cell: DealCells['cell'] = ({ tab, row, cents }, column) => {
     // An amount may be written as text; it is compared as the figure that it was read as.
     if (plainName(column) === plainName(fields.amount)) return Number(cents) / 100
     const place = places(column)(tab)
     return place === undefined ? '' : (sourceOf(tab).cells[row - 1]?.[place] ?? '')
   }
-  const readers = remembered((column) =>
-    remembered((tab) => {
+  const readers = remembered((column: string) =>
+    remembered((tab: string) => {
       const { cells, first } = sourceOf(tab)
       const place = places(column)(tab)
       if (place === undefined) return () => Number.NaN
@@ -37,7 +38,7 @@ export function dealCells(byTab: ReadonlyMap<string, DealSource>): DealCells {
       return amountReader(cells, first, place, texts.length ? undefined : 'decimal point').read
     }),
   )
-  const values = remembered((column) => {
+  const values = remembered((column: string) => {
     const found = new Set<string>()
     for (const [tab, { cells, first }] of byTab) {
       const place = places(column)(tab)
@@ -59,7 +60,7 @@ export function columnsOf(
   byTab: ReadonlyMap<string, DealSource>,
 ): Pick<Credits, 'cell' | 'by' | 'lacking' | 'holds'> {
   const { cell, figure, lacking, holds } = dealCells(byTab)
-  const by = remembered((column) => {
+  const by = remembered((column: string) => {
     const measured = new Map<Credit, Measured | undefined>()
     for (const deal of deals) {
       const first = deal[0] as Credit
@@ -79,12 +80,4 @@ function placeIn({ cells, first, at }: DealSource, column: string): number | und
   if (field !== undefined && at[field] !== undefined) return at[field]
   const place = (cells[first - 1] ?? []).findIndex((title) => plainName(title) === wanted)
   return place < 0 ? undefined : place
-}
-
-function remembered<T>(find: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return (key) => {
-    if (!known.has(key)) known.set(key, find(key))
-    return known.get(key) as T
-  }
 }

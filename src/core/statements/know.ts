@@ -10,6 +10,7 @@ import type { Placed } from '../goals/standing'
 import { quotaBook } from '../plans/quota'
 import { rampsIn } from '../plans/ramps'
 import type { Terms } from '../plans/terms'
+import { remembered } from '../remembered'
 import type { Approved } from './approved'
 import { type CountedBy, type CountedByOwner, type Counting, countedBy, withRetained } from './counted'
 import { creditsIn } from './credits'
@@ -85,14 +86,5 @@ export function groundsOf(
       return metric
     },
     figure: figuresOf(from, roster),
-  }
-}
-
-function remembered<K, T>(find: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>()
-  return (key) => {
-    const found = known.get(key) ?? find(key)
-    known.set(key, found)
-    return found
   }
 }

@@ -1,6 +1,5 @@
 import type { RollForwardLine } from '../../core/amortization/roll-forward'
-import { ofCents } from '../../core/money/cents'
-import { numberOf } from '../../core/money/decimal'
+import { inMoney } from '../../core/money/cents'
 import type { Period } from '../../model/period'
 import type { Fault } from '../../model/problem'
 import type { Context } from '../../ports'
@@ -36,13 +35,12 @@ const lineOf = ({
   amortised,
   closing,
 }: Omit<RollForwardLine, keyof Period | 'unit'>): Line => {
-  const money = (cents: bigint) => numberOf(ofCents(cents))
   return {
     label,
-    opening: money(opening),
-    capitalised: money(capitalised),
-    amortised: money(amortised),
-    closing: money(closing),
+    opening: inMoney(opening),
+    capitalised: inMoney(capitalised),
+    amortised: inMoney(amortised),
+    closing: inMoney(closing),
   }
 }
 

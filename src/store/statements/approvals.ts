@@ -9,7 +9,7 @@ import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import type { Settings } from '../../model/settings'
 import type { Workbook } from '../../ports'
-import { type Kept, readTab } from '../kept-tabs'
+import { type Kept, readTab } from '../kept-tabs/read'
 
 /** When and by whom a period was approved, as Log says. */
 export type Approval = { when: string; who: string; detail: string; digest: string }

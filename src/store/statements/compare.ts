@@ -5,7 +5,7 @@ import { ledger } from '../../model/ledger'
 import { people } from '../../model/person'
 import { type Fault, Problem } from '../../model/problem'
 import type { Context } from '../../ports'
-import { readTab } from '../kept-tabs'
+import { readTab } from '../kept-tabs/read'
 import { readSettings } from '../settings'
 import { approvedAs, readApprovals } from './approvals'
 

@@ -9,7 +9,7 @@ import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import type { Context, Workbook } from '../../ports'
 import { previewOfTab, type TabPreview } from '../generated/preview'
-import { readTab } from '../kept-tabs'
+import { readTab } from '../kept-tabs/read'
 import { readSettings } from '../settings'
 import {
   type Approval,

@@ -1,11 +1,8 @@
-import { inMoney, ofCents } from '../../core/money/cents'
-import { numberOf } from '../../core/money/decimal'
+import { inMoney } from '../../core/money/cents'
 import type { Controls } from '../../core/statements/controls'
 
 /** A control total: two sums that must be equal. */
 export type Control = { says: string; left: number; right: number; as: 'rows' | 'money'; holds: boolean }
-
-const inCells = (cents: bigint) => numberOf(ofCents(cents))
 
 const proof = (says: string, as: Control['as'], left: number, right: number): Control => ({
   says,
@@ -37,8 +34,8 @@ export function proofsOf(controls: Controls): Control[] {
     proof(
       'Won deals on statements, not counted, of other days or people = credited',
       'money',
-      inCells(controls.placed),
-      inCells(controls.credited),
+      inMoney(controls.placed),
+      inMoney(controls.credited),
     ),
     ...earnedProofs(controls),
   ]
@@ -50,6 +47,6 @@ export const earnedProofs = ({
   components,
   reps,
 }: Pick<Controls, 'lines' | 'components' | 'reps'>): Control[] => [
-  proof('Commission by deals = by components', 'money', inCells(lines), inCells(components)),
-  proof('Commission by components = by reps', 'money', inCells(components), inCells(reps)),
+  proof('Commission by deals = by components', 'money', inMoney(lines), inMoney(components)),
+  proof('Commission by components = by reps', 'money', inMoney(components), inMoney(reps)),
 ]

@@ -9,7 +9,7 @@ import { people } from '../../model/person'
 import { plans, rates } from '../../model/plan'
 import { type Fault, Problem } from '../../model/problem'
 import type { Context, Workbook } from '../../ports'
-import { readTab } from '../kept-tabs'
+import { readTab } from '../kept-tabs/read'
 import { readPeriod } from '../read-period'
 import { readApprovals } from './approvals'
 

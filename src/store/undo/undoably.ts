@@ -3,7 +3,7 @@ import type { Workbook } from '../../ports'
 import { carryOut, type Done, type Generation } from '../generated/generate'
 import type { UndoRecord } from '../generated/record'
 import { announce, type Written, writeWritten } from '../generated/written'
-import { appendRows } from '../kept-tabs'
+import { appendRows } from '../kept-tabs/append'
 import { keepBefore } from './keep-before'
 
 /** Does what was planned, adds the proposed stages to their tab, and keeps what undoing it needs. */

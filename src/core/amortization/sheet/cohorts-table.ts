@@ -1,8 +1,9 @@
 import type { SheetTable } from '../../../model/generated-sheet'
+import { inMoney } from '../../money/cents'
 import { own, parts } from '../../sheet/formula'
 import type { Amortization } from '../amortization'
 import type { Spread } from '../roll-forward'
-import { amount, inMoney } from './figures'
+import { amount } from './figures'
 import { cohort, money, table, total } from './titles'
 
 const here = own(table.cohorts)

@@ -1,11 +1,7 @@
 import type { Live, Ref } from '../../../model/generated-sheet'
-import { ofCents } from '../../money/cents'
-import { numberOf } from '../../money/decimal'
+import { inMoney } from '../../money/cents'
 import { parts } from '../../sheet/formula'
 import { cohort, table } from './titles'
-
-/** Whole cents as money in a cell. */
-export const inMoney = (cents: bigint): number => numberOf(ofCents(cents))
 
 /** A formula that comes to an amount; a sheet's own sums stray in the last digits, so it rounds to the cent. */
 export const amount = (cents: bigint, formula: Live['parts']): Live => ({

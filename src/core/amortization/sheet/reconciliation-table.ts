@@ -1,11 +1,12 @@
 import type { Cell } from '../../../model/cell'
 import type { Live, Ref, SheetTable } from '../../../model/generated-sheet'
 import { ledger } from '../../../model/ledger'
+import { inMoney } from '../../money/cents'
 import { parts } from '../../sheet/formula'
 import type { Amortization } from '../amortization'
 import { type Commission, commissionKinds } from '../commissions'
 import { componentNamed } from '../findings'
-import { amount, cohorts, inMoney } from './figures'
+import { amount, cohorts } from './figures'
 import { settingCell } from './settings-table'
 import { cohort, money, period, table, total } from './titles'
 

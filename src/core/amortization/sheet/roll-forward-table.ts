@@ -1,10 +1,11 @@
 import type { Ref, SheetTable } from '../../../model/generated-sheet'
 import { dayOf } from '../../calendar/days'
 import { mostFunctionCells } from '../../forecast/forecast'
+import { inMoney } from '../../money/cents'
 import { own, parts } from '../../sheet/formula'
 import type { Amortization } from '../amortization'
 import type { RollForwardLine } from '../roll-forward'
-import { amortisedIn, amount, cohorts, inMoney } from './figures'
+import { amortisedIn, amount, cohorts } from './figures'
 import { settingCell } from './settings-table'
 import { cohort, day, money, period, table, total } from './titles'
 

@@ -20,7 +20,7 @@ export function earnedAgain(one: Earned, figures: Tally): bigint {
   if (byDeals) {
     const credited = one.deals.reduce((sum, deal) => sum + deal.credited, BigInt(0))
     const measured = minus(now.own.reached ?? zero, one.before?.own.reached ?? zero)
-    figures.figure(entry, `${about(entry)}: deals in all`, numberOf(measured), inMoney(Number(credited)))
+    figures.figure(entry, `${about(entry)}: deals in all`, numberOf(measured), inMoney(credited))
   }
   const commissions = new Map(lines.flatMap((line) => ('deal' in line ? [[line.deal, line.cents] as const] : [])))
   for (const deal of one.deals) figures.row(deal.entry, about(deal.entry), ofDeal(deal, commissions.get(deal)))

@@ -11,8 +11,6 @@ import { statement } from '../inputs/statement'
 import { inputsOf } from '../read-inputs'
 import type { Tally } from './tally'
 
-const inCell = (cents: bigint) => inMoney(Number(cents))
-
 /** What Ledger says besides of whom a statement is about. */
 type Before = {
   /** The draw that the approved periods before carry over, in whole cents. */
@@ -56,7 +54,7 @@ export function paidAgain(
     differences: added('difference', difference, BigInt(1)),
   }
   for (const { entry, takenBefore } of extras.clawbacks)
-    figures.figure(entry, `clawback: ${entry.note} Taken before`, inCell(takenBefore), inCell(before.taken(entry)))
+    figures.figure(entry, `clawback: ${entry.note} Taken before`, inMoney(takenBefore), inMoney(before.taken(entry)))
   for (const { entry, period } of extras.differences)
     if (!before.restated(period))
       faults.push(faultIn(entry, 'inputs', `what ${period.from} to ${period.to} comes to now is missing.`))
@@ -66,7 +64,7 @@ export function paidAgain(
     const again = payableOf(earned, extras, kept.draw, kept.owedBefore)
     figures.row(entry, 'Statement', ofStatement(earned, again.payable))
     const one = (what: string, approved: bigint, reckoned: bigint) =>
-      figures.figure(entry, `Statement: ${what}`, inCell(approved), inCell(reckoned))
+      figures.figure(entry, `Statement: ${what}`, inMoney(approved), inMoney(reckoned))
     one('draw owed before', kept.owedBefore, before.owed)
     one('topped up to the draw', kept.toppedUp, again.draw?.draw ?? BigInt(0))
     one('draw paid back', kept.recovered, again.draw?.recovered ?? BigInt(0))

@@ -32,5 +32,5 @@ export function restatedAgain(
     return kept && kept.period.from === statement.from && kept.period.to === statement.to ? [kept.cents] : []
   })
   const sum = differences.reduce((all, cents) => all + cents, none)
-  figures.figure(statement, `${of}: differences in all`, inMoney(Number(sum)), inMoney(Number(earned - before)))
+  figures.figure(statement, `${of}: differences in all`, inMoney(sum), inMoney(earned - before))
 }

@@ -12,7 +12,6 @@ import { whyOf } from '../why/why'
 import type { EarnedPart, HandoutComponent, HandoutDeal, Tier } from './handout'
 import { notesOn } from './notes'
 
-const money = (cents: bigint): number => inMoney(Number(cents))
 const known = <T, R>(value: T | undefined, as: (value: T) => R): R | null => (value === undefined ? null : as(value))
 
 /** What a component earned over one window, as it is handed out. */
@@ -32,9 +31,9 @@ export function componentOf(person: string, earning: Earning, words: Words): Han
     attainment: attained(own),
     tiers: tiersOf(toDate),
     notes: notesOn(terms, toDate, words),
-    toDate: known(toDate.earned, money),
-    before: money(before?.cents ?? BigInt(0)),
-    earned: known(earned, money),
+    toDate: known(toDate.earned, inMoney),
+    before: inMoney(before?.cents ?? BigInt(0)),
+    earned: known(earned, inMoney),
     parts: partsOf(earning, whyOf(person, earning, words)),
   }
 }
@@ -44,8 +43,8 @@ function partsOf({ earned, lines, deals }: Earning, why: ReadonlyMap<Counted, st
   const all: Earning['lines'] = earned === undefined ? deals.map((deal) => ({ deal, cents: BigInt(0) })) : lines
   return all.map((line) =>
     'deal' in line
-      ? { deal: dealOf(line.deal), commission: money(line.cents), why: why.get(line.deal) ?? '' }
-      : { deal: null, commission: money(line.cents), why: others[line.why][1] },
+      ? { deal: dealOf(line.deal), commission: inMoney(line.cents), why: why.get(line.deal) ?? '' }
+      : { deal: null, commission: inMoney(line.cents), why: others[line.why][1] },
   )
 }
 
@@ -53,7 +52,7 @@ const dealOf = ({ credit, day, credited }: Counted): HandoutDeal => ({
   deal: credit.deal || credit.key,
   account: credit.account,
   day,
-  credited: money(credited),
+  credited: inMoney(credited),
 })
 
 function attained({ reached, quota, direction }: Measure): number | null {
@@ -70,5 +69,5 @@ const tiersOf = ({ slices }: Worked): Tier[] =>
     to: open(to),
     rate: numberOf(rate),
     amount: numberOf(amount),
-    commission: money(commission),
+    commission: inMoney(commission),
   }))

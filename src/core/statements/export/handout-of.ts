@@ -7,8 +7,6 @@ import { componentOf } from './component-of'
 import type { Addition, Handout, HandoutDeal } from './handout'
 import { paidOf } from './paid'
 
-const money = (cents: bigint): number => inMoney(Number(cents))
-
 /** What a handout says besides the statement itself. */
 export type HandoutFrame = Pick<Handout, 'label' | 'currency' | 'approval'>
 
@@ -34,7 +32,7 @@ function additionsOf({ adjustments, clawbacks, differences }: Statement): Additi
         ...none,
         kind: 'adjustment' as const,
         why: [reason === 'draw' ? 'advance, owed from then on' : reason, note].filter(Boolean).join(': '),
-        amount: money(cents),
+        amount: inMoney(cents),
       })),
     ...clawbacks.map(({ says, paidIn, component, name, deal, account, cents }) => ({
       kind: 'clawback' as const,
@@ -43,7 +41,7 @@ function additionsOf({ adjustments, clawbacks, differences }: Statement): Additi
       component,
       deal: name || deal,
       account,
-      amount: money(-cents),
+      amount: inMoney(-cents),
     })),
     ...differences.map(({ says, period, component, deal, cents }) => ({
       ...none,
@@ -52,7 +50,7 @@ function additionsOf({ adjustments, clawbacks, differences }: Statement): Additi
       of: period,
       component,
       deal,
-      amount: money(cents),
+      amount: inMoney(cents),
     })),
   ]
 }
@@ -64,8 +62,10 @@ function drawsOf({ draw, forgiven }: Statement): Handout['draws'] {
     [-(draw?.recovered ?? none), 'Paid back of earlier draws.'],
   ] as const
   return [
-    ...moved.filter(([cents]) => cents !== none).map(([cents, what]) => ({ what, amount: money(cents) })),
-    ...(forgiven === none ? [] : [{ what: `Of earlier draws ${money(forgiven).toFixed(2)} was forgiven.`, amount: 0 }]),
+    ...moved.filter(([cents]) => cents !== none).map(([cents, what]) => ({ what, amount: inMoney(cents) })),
+    ...(forgiven === none
+      ? []
+      : [{ what: `Of earlier draws ${inMoney(forgiven).toFixed(2)} was forgiven.`, amount: 0 }]),
   ]
 }
 
@@ -73,5 +73,5 @@ const dealOf = ({ deal, key, account, close, credited }: Credit): HandoutDeal =>
   deal: deal || key,
   account,
   day: CivilDate.of(close).iso,
-  credited: money(credited),
+  credited: inMoney(credited),
 })

@@ -9,7 +9,7 @@ import type { Terms } from '../../plans/terms'
 /** What a component's pay depends on besides its tiers, and what of it made a difference: each in a sentence. */
 export function notesOn(terms: Terms, worked: Worked, words: Words): string[] {
   const { gateReached, curve, uncapped, cap, floor, earned, lacks } = worked
-  const money = (cents: bigint) => words.money(inMoney(Number(cents)))
+  const money = (cents: bigint) => words.money(inMoney(cents))
   const share = ({ over, under }: { over: Decimal; under: Decimal }) => words.share(quotient(over, under))
   return [
     ...limitsInWords(terms, words),

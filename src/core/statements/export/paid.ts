@@ -1,5 +1,4 @@
-import { ofCents } from '../../money/cents'
-import { numberOf } from '../../money/decimal'
+import { inMoney } from '../../money/cents'
 import type { Statement } from '../statement'
 
 /** What a person, or everybody together, is paid. Money in money; `draw` is what it adds, or with a minus takes. */
@@ -38,14 +37,14 @@ export const isWhole = ({ earnings }: Pick<Statement, 'earnings'>): boolean =>
 export function paidOf(statements: readonly Statement[]): Paid {
   const all = statements.map(inCents)
   const unreckoned = statements.filter((one) => !isWhole(one)).length
-  const sum = (key: keyof InCents) => numberOf(ofCents(all.reduce((total, one) => total + one[key], none)))
+  const sum = (key: keyof InCents) => inMoney(all.reduce((total, one) => total + one[key], none))
   return {
     earned: sum('earned'),
     adjustments: sum('adjustments'),
     clawbacks: sum('clawbacks'),
     differences: sum('differences'),
     draw: sum('draw'),
-    payable: numberOf(ofCents(statements.reduce((all, one) => (isWhole(one) ? all + one.payable : all), none))),
+    payable: inMoney(statements.reduce((all, one) => (isWhole(one) ? all + one.payable : all), none)),
     balance: sum('balance'),
     unreckoned,
   }

@@ -1,6 +1,7 @@
 import type { SheetRow, SheetTable } from '../../../model/generated-sheet'
+import { inMoney } from '../../money/cents'
 import type { Adjusted } from '../payable'
-import { dayCell, inMoney } from './cells'
+import { dayCell } from './cells'
 import { day, money, text } from './formats'
 import { labels } from './labels'
 import type { Sheeted } from './lines'

@@ -1,12 +1,8 @@
 import type { Cell } from '../../../model/cell'
 import { CivilDate } from '../../../model/civil-date'
 import type { Ref } from '../../../model/generated-sheet'
-import { ofCents } from '../../money/cents'
 import { type Decimal, numberOf } from '../../money/decimal'
 import { exactly, parts } from '../../sheet/formula'
-
-/** Whole cents as a cell holds them, in money. */
-export const inMoney = (cents: bigint): number => numberOf(ofCents(cents))
 
 /** A figure, or a blank where there is none. */
 export const orBlank = (figure: Decimal | undefined): Cell => (figure ? numberOf(figure) : '')

@@ -1,8 +1,9 @@
 import type { Cell } from '../../../model/cell'
 import type { Live, Ref, SheetRow, SheetTable } from '../../../model/generated-sheet'
+import { inMoney } from '../../money/cents'
 import { type Figure, parts } from '../../sheet/formula'
 import type { Controls } from '../controls'
-import { body, inMoney } from './cells'
+import { body } from './cells'
 import { money, text } from './formats'
 import { component, control, deal, gone, notCredited, payable, table } from './titles'
 

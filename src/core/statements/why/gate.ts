@@ -1,5 +1,5 @@
-import { ofCents } from '../../money/cents'
-import { isZero, numberOf } from '../../money/decimal'
+import { inMoney } from '../../money/cents'
+import { isZero } from '../../money/decimal'
 import type { Words } from '../../plans/notation'
 import { earnedCents, passes } from '../../plans/pay'
 import { reachedOf, type Situation } from '../../plans/situation'
@@ -16,7 +16,7 @@ export function gateInWords(terms: Terms, move: Move, words: Words): string[] | 
   if (!before && !after) return [`Below the gate, ${named}, so it earns nothing${move.before.gate ? '' : ' yet'}.`]
   if (before && after) return undefined
   const ungated = (situation: Situation) =>
-    words.money(numberOf(ofCents(earnedCents({ ...terms, gate: undefined, floor: undefined }, situation) ?? BigInt(0))))
+    words.money(inMoney(earnedCents({ ...terms, gate: undefined, floor: undefined }, situation) ?? BigInt(0)))
   if (!after)
     return [`Falls below the gate, ${named}: what was earned before it, ${ungated(move.before)}, is taken back.`]
   const earlier = isZero(reachedOf(move.before))

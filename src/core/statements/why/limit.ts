@@ -1,5 +1,4 @@
-import { ofCents } from '../../money/cents'
-import { numberOf } from '../../money/decimal'
+import { inMoney } from '../../money/cents'
 import type { Words } from '../../plans/notation'
 import { partOf } from '../../plans/part'
 import { earnedCents } from '../../plans/pay'
@@ -16,7 +15,7 @@ export function limitInWords(terms: Terms, move: Move, words: Words): string[] |
   const uncapped = (situation: Situation) =>
     earnedCents({ ...terms, cap: undefined, floor: undefined }, situation) ?? BigInt(0)
   const [before, after] = [uncapped(move.before) > cap, uncapped(move.after) > cap]
-  const amount = words.money(numberOf(ofCents(cap)))
+  const amount = words.money(inMoney(cap))
   if (before && after) return [`The cap of ${amount} was passed before, so it changes nothing.`]
   if (!before && !after) return undefined
   const path = gateInWords(terms, move, words) ?? [pathInWords(terms, move, words)]

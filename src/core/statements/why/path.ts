@@ -1,5 +1,5 @@
 import { type Slice, slicesOf } from '../../commission/slices'
-import { ofCents } from '../../money/cents'
+import { inMoney } from '../../money/cents'
 import { type Decimal, isNegative, minus, numberOf, zero } from '../../money/decimal'
 import { quotient } from '../../money/ratio'
 import type { Words } from '../../plans/notation'
@@ -50,5 +50,5 @@ function curveInWords(terms: Terms, points: readonly Point[], { before, after }:
   }
   const share = (situation: Situation) => words.share(attained(situation.own) ?? 0)
   const { target } = onCurve(terms, points, after)
-  return `From ${share(before)} to ${share(after)} of quota: the curve pays ${paid(after)} of the target incentive of ${words.money(numberOf(ofCents(target)))}, and ${paid(before)} before this deal.`
+  return `From ${share(before)} to ${share(after)} of quota: the curve pays ${paid(after)} of the target incentive of ${words.money(inMoney(target))}, and ${paid(before)} before this deal.`
 }
