@@ -173,6 +173,19 @@ describe('approving is refused', () => {
     ])
   })
 
+  test.each([
+    ['Plans', 'Applies to', 'whatever'],
+    ['Rates', 'Rate', 'eight'],
+  ])('while a row of %s leaves a component or a tier of it out', async (tab, title, found) => {
+    const book = openPaid()
+    const column = book.values(tab)[0]?.indexOf(title) ?? -1
+    book.enter(`${tab}!${String.fromCharCode(65 + column)}3`, found)
+    expect(await refused(book, 'approveStatements', { period: q3, by: '' })).toEqual([
+      `${q3} was not approved.`,
+      expect.stringMatching(new RegExp(`^${tab}, row 3.*${found}`)),
+    ])
+  })
+
   test('while a figure on the tab was changed by hand, which is named', async () => {
     const book = openPaid()
     await calculated(book, q3)

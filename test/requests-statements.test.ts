@@ -153,6 +153,24 @@ describe('calculating statements', () => {
     }
   })
 
+  test('what stands beside other tables is no question, and a tab of somebody’s own is no statement', async () => {
+    const book = openPaid({
+      tabs: {
+        ...paidTabs(),
+        'Statements archive': [
+          ['By deal', 'Rep', 'Question', 'Answer'],
+          ['D-1', 'Ann', 'Why?', ''],
+        ],
+      },
+    })
+    await calculated(book, q3)
+    const values = book.values(tabOf(q3))
+    const column = cellAt(book, q3, 'By deal', 'Ann Ames', 'Question').replace(/^.*!|\d+$/g, '')
+    const control = values.findIndex((line) => line.includes('Control totals')) + 2
+    book.enter(`${tabOf(q3)}!${column}${control}`, 'Looked at by Cora')
+    expect((await screenOf(book)).questions).toEqual([])
+  })
+
   test('can be taken back, which says that it was of statements', async () => {
     const book = openPaid()
     const before = book.tabs()

@@ -1,6 +1,8 @@
 import { sameDays } from '../../core/calendar/overlap'
+import { lacking } from '../../core/statements/lacking'
 import { ledger } from '../../model/ledger'
 import { log } from '../../model/log'
+import { plans, rates } from '../../model/plan'
 import type { Fault } from '../../model/problem'
 import type { Workbook } from '../../ports'
 import type { Generation } from '../generated/generate'
@@ -17,6 +19,7 @@ export const inTheWay = (plan: StatementsPlan, generation: Generation, workbook:
     plan.seals,
     unreadable(plan),
     nobody(plan),
+    unplanned(plan),
     unreckoned(plan),
     unproven(plan),
     byHand(plan, generation),
@@ -42,13 +45,17 @@ function brokenOffElsewhere({ period, approvals: { unfinished } }: StatementsPla
 const nobody = ({ label, statements }: StatementsPlan): Fault[] =>
   statements.all.length ? [] : [{ message: `Nobody has a statement for ${label}, so there is nothing to approve.` }]
 
-/** What can't be reckoned says so among the findings of its person. */
-function unreckoned({ statements }: StatementsPlan): Fault[] {
-  return statements.all
-    .filter(({ earnings }) => earnings.some(({ earned }) => earned === undefined))
-    .flatMap(({ findings }) => findings.filter((message) => message.includes('can’t be reckoned')))
-    .map((message) => ({ message }))
-}
+/** A component without a figure. */
+const unreckoned = ({ statements }: StatementsPlan): Fault[] =>
+  statements.all.flatMap(({ person, earnings }) =>
+    [...new Set(earnings.filter(({ earned }) => earned === undefined).flatMap((one) => lacking(person, one)))].map(
+      (message) => ({ message }),
+    ),
+  )
+
+/** A row of Plans or Rates that can't be read leaves a component out, or a tier of one. The titles in row 1 leave nothing out. */
+const unplanned = ({ findings }: StatementsPlan): Fault[] =>
+  findings.filter(({ at }) => (at?.tab === plans.name || at?.tab === rates.name) && at.row > 1)
 
 const unproven = ({ statements }: StatementsPlan): Fault[] =>
   statements.controls.holds

@@ -42,7 +42,7 @@ export function openStatements({ workbook, today, user }: Context): StatementsSc
   const { settings } = readSettings(workbook)
   const approvals = readApprovals(workbook, settings)
   const { record } = readWritten(workbook)
-  const tabs = workbook.tabs().filter(({ name }) => name.startsWith(statementsTab('')))
+  const tabs = workbook.tabs().filter(({ name }) => isStatements(name, settings))
   const closed = new Set(approvals.approved.map(({ period }) => statementsTab(period)))
   return {
     today: day.iso,
@@ -62,6 +62,10 @@ export function openStatements({ workbook, today, user }: Context): StatementsSc
     ...readiness(workbook),
   }
 }
+
+/** Somebody may have a tab of their own whose name begins alike. */
+const isStatements = (name: string, settings: Settings): boolean =>
+  name.startsWith(statementsTab('')) && periodNamed(name.slice(statementsTab('').length), settings) !== undefined
 
 /** Those around a day, after those that were approved before them. */
 function periodsToChoose(day: CivilDate, settings: Settings, approved: readonly Approved[]): Labelled[] {
