@@ -64,12 +64,46 @@ describe('approving statements', () => {
     await calculated(book, q3)
     await approved(book, q3)
     expect(await refused(book, 'calculateStatements', { period: q3 })).toEqual([
-      expect.stringContaining(`${q3} is approved since 2026-11-24`),
+      `${q3} was not calculated.`,
+      expect.stringContaining(`${q3} is approved already, by ann@example.com at 2026-11-24`),
     ])
     expect(await refused(book, 'undoGeneration', {})).toEqual([
       expect.stringContaining('There is no generation to undo.'),
     ])
     expect(await previewed(book, q3)).toMatchObject({ sheet: null, approval: { who: 'ann@example.com' } })
+  })
+
+  test('its tab is protected', async () => {
+    const book = openPaid()
+    await approved(book, q3)
+    expect(() => book.enter(`${tabOf(q3)}!A1`, 'Mine')).toThrow('protected')
+  })
+
+  test.each(['FY2026-M08', 'FY2026'])('nothing is calculated for %s, of which days were paid', async (period) => {
+    const book = openPaid()
+    await approved(book, q3)
+    const [, why] = await refused(book, 'calculateStatements', { period })
+    expect(why).toContain(`${q3} is approved, and ${period} has days in common with it`)
+    expect((await previewed(book, period)).findings[0]?.message).toBe(why)
+  })
+
+  test('its tab stays as it is when the fiscal calendar gives its label to other days', async () => {
+    const settings = [
+      ['Setting', 'Value'],
+      ['Fiscal year starts in', 'January'],
+    ]
+    const book = openPaid({ tabs: { ...paidTabs(), Settings: settings } })
+    await approved(book, q3)
+    const before = book.values(tabOf(q3))
+    book.enter('Settings!B2', 'July')
+    expect((await refused(book, 'calculateStatements', { period: q3 }))[1]).toBe(
+      `The tab ${tabOf(q3)} holds what was approved for 2026-07-01 to 2026-09-30, as the fiscal calendar was then. Give that tab another name first.`,
+    )
+    expect(book.values(tabOf(q3))).toEqual(before)
+    expect(await previewed(book, '2026-07-01 to 2026-09-30')).toMatchObject({ approval: { who: 'ann@example.com' } })
+    expect((await screenOf(book)).periods.filter(({ approval }) => approval).map(({ label }) => label)).toEqual([
+      'FY2027-Q1',
+    ])
   })
 
   test('a forecast that was generated since can still be undone', async () => {
@@ -93,7 +127,10 @@ describe('approving statements', () => {
 describe('approving is refused', () => {
   test.each([
     [q3, 'FY2026-Q3 is approved already, by ann@example.com at 2026-11-24'],
-    ['FY2026-M08', 'FY2026-Q3 is approved, and FY2026-M08 has days in common with it.'],
+    [
+      'FY2026-M08',
+      'FY2026-Q3 is approved, and FY2026-M08 has days in common with it: 2026-07-01 to 2026-09-30 were paid already.',
+    ],
     ['FY2026-Q2', 'FY2026-Q3 is approved, which comes after FY2026-Q2.'],
   ])('for %s once FY2026-Q3 is approved', async (period, why) => {
     const book = openPaid()
@@ -102,6 +139,29 @@ describe('approving is refused', () => {
       `${period} was not approved.`,
       expect.stringContaining(why),
     ])
+  })
+
+  test('over days that nobody approved, which would never be paid', async () => {
+    const book = openPaid()
+    await approved(book, q3)
+    expect(await refused(book, 'approveStatements', { period: 'FY2027-Q1', by: '' })).toEqual([
+      'FY2027-Q1 was not approved.',
+      '2026-10-01 to 2026-12-31 come before FY2027-Q1 and are not approved. What is earned on these days would never be paid: approve them first.',
+    ])
+  })
+
+  test('once a figure of Ledger was changed by hand, and calculating says so', async () => {
+    const book = openPaid()
+    await approved(book, q3)
+    const titles = (book.values('Ledger')[0] ?? []).map(String)
+    const row = rows(book, 'Ledger').findIndex((line) => line[titles.indexOf('Row')] === 'component') + 2
+    const column = String.fromCharCode(65 + titles.indexOf('Commission'))
+    book.enter(`Ledger!${column}${row}`, '1')
+    const broken = expect.stringContaining(
+      'Log, row 2, Digest: the statements of 2026-07-01 to 2026-09-30 are not as they',
+    )
+    expect(await refused(book, 'approveStatements', { period: q4, by: '' })).toContainEqual(broken)
+    expect((await previewed(book, q4)).findings.map(({ message }) => message)).toContainEqual(broken)
   })
 
   test('while a component can’t be reckoned, which is named', async () => {
@@ -196,13 +256,8 @@ describe('an approval that is broken off', () => {
       const whole = await start()
       await approved(whole, q3)
       const wanted = outcome(whole)
-      // What comes after the protection is alike for both.
-      const calls = stood
-        ? members
-        : members.slice(
-            0,
-            members.findIndex((member) => member.endsWith('.protect')),
-          )
+      // What comes after Log is made is alike for both.
+      const calls = stood ? members : members.slice(0, members.lastIndexOf('SpreadsheetApp.Spreadsheet.insertSheet'))
       for (const at of changing(calls)) {
         const book = await start()
         left = at
@@ -232,9 +287,12 @@ describe('an approval that is broken off', () => {
     expect(rows(book, 'Ledger').length).toBeGreaterThan(0)
     const { findings } = await previewed(book, q4)
     expect(findings.map(({ message }) => message)).toContainEqual(
-      'Ledger, from row 2 on: the approval of 2026-07-01 to 2026-09-30 was broken off before it was finished. These rows count nothing, and the next approval puts its own in their place.',
+      'Ledger, from row 2 on: the approval of 2026-07-01 to 2026-09-30 was broken off before it was finished. These rows count nothing. Approving these days again puts others in their place.',
     )
-    const done = await approved(book, q4)
+    expect(await refused(book, 'approveStatements', { period: q4, by: '' })).toContainEqual(
+      'Ledger, row 2: rows of the statements of 2026-07-01 to 2026-09-30, which Log does not list as approved. If they were approved, put the row of Log back; if the approval broke off, approve that period again.',
+    )
+    const done = await approved(book, q3)
     expect(rows(book, 'Ledger').filter((row) => row.some((cell) => cell !== ''))).toHaveLength(done.rows)
   })
 })

@@ -25,5 +25,10 @@ export function appendRows<T extends KeptTab>(
   }
   const start = from ?? cells.length + 1
   const all = [...rows, ...new Array<Partial<RowOf<T>>>(Math.max(0, cells.length + 1 - start - rows.length)).fill({})]
-  tab.write(start, 1, linesOf(declared, all, allPlaces(declared, titles), titles.length, formats))
+  const at = allPlaces(declared, titles)
+  const [first, last] = [Math.min(...Object.values<number>(at)), Math.max(...Object.values<number>(at))]
+  const lines = linesOf(declared, all, at, titles.length, formats)
+  // What people keep beside the columns stays.
+  const ours = <V>(rows: V[][]) => rows.map((line) => line.slice(first, last + 1))
+  tab.write(start, first + 1, { contents: ours(lines.contents), formats: ours(lines.formats) })
 }

@@ -43,9 +43,20 @@ const daysIn = (detail: string): Period | undefined => {
 export const approvedFor = (period: Period, { approved }: Approvals): Approved | undefined =>
   approved.find(({ days }) => sameDays(days, period))
 
-/** The approval of the period that a label such as `FY2026-Q3` named at its time. */
-export const approvedAs = (label: string, { approved }: Approvals): Approved | undefined =>
-  approved.find(({ period }) => plainName(period) === plainName(label))
+/** How a period is called that has no label in the fiscal calendar of today, or whose label means other days now. */
+export const daysNamed = ({ from, to }: Period): string => `${from} to ${to}`
+
+/** The approval that a name asks for: a label of today's calendar, days such as `2026-07-01 to 2026-09-30`, or a label of its time. */
+export function approvedAs(
+  name: string,
+  { approved }: Approvals,
+  calendar: Pick<Settings, 'startMonth' | 'namedBy'>,
+): Approved | undefined {
+  const days = periodNamed(name, calendar)
+  return approved.find((one) =>
+    days ? sameDays(one.days, days) : plainName(one.period) === plainName(name) || daysNamed(one.days) === name.trim(),
+  )
+}
 
 export const approvalOf = ({ when, who, detail, digest }: Approved): Approval => ({ when, who, detail, digest })
 
@@ -54,7 +65,10 @@ export function readApprovals(workbook: Workbook, calendar: Pick<Settings, 'star
   const { rows, faults } = readTab(workbook, ledger)
   const logged = readTab(workbook, log)
   const approved = logged.rows.flatMap((row): Approved[] => {
-    const days = row.what === approving ? (daysIn(row.detail) ?? periodNamed(row.period, calendar)) : undefined
+    const days =
+      plainName(row.what) === plainName(approving)
+        ? (daysIn(row.detail) ?? periodNamed(row.period, calendar))
+        : undefined
     return days ? [{ ...row, days }] : []
   })
   const stands = ({ approvedFrom: from, approvedTo: to }: { approvedFrom: IsoDate; approvedTo: IsoDate }) =>
@@ -75,7 +89,7 @@ export function brokenOff({ unfinished }: Approvals): Fault[] {
   return first
     ? [
         {
-          message: `${ledger.name}, from row ${first.row} on: the approval of ${first.approvedFrom} to ${first.approvedTo} was broken off before it was finished. These rows count nothing, and the next approval puts its own in their place.`,
+          message: `${ledger.name}, from row ${first.row} on: the approval of ${first.approvedFrom} to ${first.approvedTo} was broken off before it was finished. These rows count nothing. Approving these days again puts others in their place.`,
           at: { tab: ledger.name, row: first.row },
         },
       ]
@@ -87,7 +101,7 @@ function unlogged(rows: readonly Entry[]): Fault[] {
   return first
     ? [
         {
-          message: `${ledger.name}, row ${first.row}: ${rows.length === 1 ? 'this row is' : `this and ${rows.length - 1} more rows are`} of statements that ${log.name} does not list as approved, between rows that it does. Put the row of ${log.name} back.`,
+          message: `${ledger.name}, row ${first.row}: ${rows.length === 1 ? 'this row is' : `this and ${rows.length - 1} more rows are`} of statements that ${log.name} does not list as approved, between rows that it does. If they were approved, put the row of ${log.name} back; if not, delete them.`,
           at: { tab: ledger.name, row: first.row },
         },
       ]

@@ -32,9 +32,9 @@ export type Approved = {
 }
 
 /**
- * Approves the statements of a period, for good: reckons them anew, writes their tab as plain values and protects it,
- * adds every input and result to Ledger, and last the row of Log that makes it count. Broken off before that, it can be
- * begun again. `by` is the typed name of who approves, where Google gives no address. A `Problem` with all that stands in
+ * Approves the statements of a period, for good: reckons them anew, writes their tab as plain values,
+ * adds every input and result to Ledger, then the row of Log that makes it count, and protects the tab. Broken off before
+ * that row, it can be begun again. `by` is the typed name of who approves, where Google gives no address. A `Problem` with all that stands in
  * the way.
  */
 export function approveStatements(period: string, by: string, context: Context): Approved {
@@ -43,7 +43,7 @@ export function approveStatements(period: string, by: string, context: Context):
   const plan = planStatements(period, context)
   const { label, statements, approvals } = plan
   const generation = generationOf(plan, frozen(plan.sheet), workbook)
-  const faults = inTheWay(plan, generation)
+  const faults = inTheWay(plan, generation, workbook)
   if (faults.length) throw new Problem([{ message: `${label} was not approved.` }, ...faults])
   const rows = [
     ...statementRows(statements),
@@ -65,6 +65,8 @@ export function approveStatements(period: string, by: string, context: Context):
   appendRows(workbook, ledger, rows, {}, approvals.unfinished[0]?.row)
   appendRows(workbook, log, [{ ...row, digest }])
   const tab = workbook.tab(plan.sheet.tab)
+  // Protected by somebody whose approval broke off, nobody else could finish it.
+  tab?.protect(`Approved statements of ${label}. They are never changed.`)
   return {
     period: label,
     tab: plan.sheet.tab,
@@ -83,7 +85,7 @@ function approver(by: string, address: string): string {
   throw new Problem([{ path: ['by'], message: 'Google does not say who you are. Type your name to approve.' }])
 }
 
-/** Writes the tab as it stays: plain values, protected, and no generation of it can be undone. */
+/** Writes the tab as it stays: plain values, and no generation of it can be undone. */
 function freeze(
   { label, sheet: { tab: name }, proposed, written }: StatementsPlan,
   generation: Generation,
@@ -97,5 +99,4 @@ function freeze(
   if (ofThis) bases.delete(priorTab(name))
   writeWritten(workbook, { bases, record: ofThis ? undefined : written.record }, length)
   if (copy) workbook.removeTab(copy)
-  workbook.tab(name)?.protect(`Approved statements of ${label}. They are never changed.`)
 }

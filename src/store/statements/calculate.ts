@@ -3,6 +3,7 @@ import { type Fault, Problem } from '../../model/problem'
 import type { Context } from '../../ports'
 import { keptBy } from '../generated/said'
 import { undoably } from '../undo/undoably'
+import { takenBy } from './days-in-the-way'
 import { generationOf, planStatements } from './plan-statements'
 
 /** What was written, and everything worth a person's look. */
@@ -15,11 +16,9 @@ export type Calculated = { period: string; tab: string; people: number; total: P
 export function calculateStatements(period: string, context: Context): Calculated {
   const { workbook } = context
   const plan = planStatements(period, context)
-  const { label, statements, sheet, approved, findings } = plan
-  if (approved)
-    throw new Problem(
-      `${label} is approved since ${approved.when}, and approved statements are never written again. What changed since is paid with the next period, as differences.`,
-    )
+  const { label, statements, sheet, findings, seals } = plan
+  const taken = takenBy(plan, workbook)
+  if (taken.length) throw new Problem([{ message: `${label} was not calculated.` }, ...taken])
   const done = undoably(
     workbook,
     { kind: 'statements', period: label },
@@ -30,6 +29,6 @@ export function calculateStatements(period: string, context: Context): Calculate
     tab: sheet.tab,
     people: statements.all.length,
     total: paidOf(statements.all),
-    findings: [...findings, ...done.flatMap(keptBy)],
+    findings: [...seals, ...findings, ...done.flatMap(keptBy)],
   }
 }

@@ -36,7 +36,7 @@ export type Compared = {
 export function compareStatements(period: string, { workbook, digest }: Context): Compared {
   const { settings } = readSettings(workbook)
   const approvals = readApprovals(workbook, settings)
-  const approved = approvedAs(period, approvals)
+  const approved = approvedAs(period, approvals, settings)
   if (!approved) throw new Problem(`${period} is not approved, so there is nothing to hold it against.`)
   const names = namesOf(readTab(workbook, people).rows)
   const { people: count, figures, differs, faults } = again(approved.days, approvals.entries, names)

@@ -1,14 +1,20 @@
-import { shared } from '../../core/calendar/overlap'
+import { sameDays } from '../../core/calendar/overlap'
 import { ledger } from '../../model/ledger'
+import { log } from '../../model/log'
 import type { Fault } from '../../model/problem'
+import type { Workbook } from '../../ports'
 import type { Generation } from '../generated/generate'
+import { outOfOrder, takenBy } from './days-in-the-way'
 import type { StatementsPlan } from './plan-statements'
 import { proofsOf } from './proofs'
 
 /** Why statements can't be approved, all at once; none where they can. `generation` is what approving does to their tab. */
-export const inTheWay = (plan: StatementsPlan, generation: Generation): Fault[] =>
+export const inTheWay = (plan: StatementsPlan, generation: Generation, workbook: Workbook): Fault[] =>
   [
-    alreadyApproved(plan),
+    takenBy(plan, workbook),
+    outOfOrder(plan),
+    brokenOffElsewhere(plan),
+    plan.seals,
     unreadable(plan),
     nobody(plan),
     unreckoned(plan),
@@ -20,25 +26,17 @@ export const inTheWay = (plan: StatementsPlan, generation: Generation): Fault[] 
 const unreadable = ({ approvals: { faults }, statements: { findings } }: StatementsPlan): readonly Fault[] =>
   faults.length ? faults : findings.filter(({ at }) => at?.tab === ledger.name)
 
-function alreadyApproved({ label, period, approvals }: StatementsPlan): Fault[] {
-  return approvals.approved.flatMap((one): Fault[] => {
-    if (shared(one.days, period))
-      return [
+/** Rows that count nothing give way to those of the same statements alone: others may be paid ones of which Log lost the row. */
+function brokenOffElsewhere({ period, approvals: { unfinished } }: StatementsPlan): Fault[] {
+  const other = unfinished.find(({ approvedFrom: from, approvedTo: to }) => !sameDays({ from, to }, period))
+  return other
+    ? [
         {
-          message:
-            one.days.from === period.from && one.days.to === period.to
-              ? `${label} is approved already, by ${one.who} at ${one.when}.`
-              : `${one.period} is approved, and ${label} has days in common with it. No day is approved twice.`,
+          message: `${ledger.name}, row ${other.row}: rows of the statements of ${other.approvedFrom} to ${other.approvedTo}, which ${log.name} does not list as approved. If they were approved, put the row of ${log.name} back; if the approval broke off, approve that period again.`,
+          at: { tab: ledger.name, row: other.row },
         },
       ]
-    return one.days.from > period.to
-      ? [
-          {
-            message: `${one.period} is approved, which comes after ${label}. What ${label} lacks would be paid as a difference with the next period.`,
-          },
-        ]
-      : []
-  })
+    : []
 }
 
 const nobody = ({ label, statements }: StatementsPlan): Fault[] =>

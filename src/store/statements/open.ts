@@ -1,15 +1,16 @@
 import { type Labelled, periodsAround } from '../../core/calendar/around'
 import { dayOf } from '../../core/calendar/days'
-import { labelOf, unitOf } from '../../core/calendar/fiscal'
+import { labelOf, periodNamed, unitOf } from '../../core/calendar/fiscal'
 import { sameDays } from '../../core/calendar/overlap'
 import { statementsTab } from '../../core/statements/sheet/titles'
 import type { CivilDate, IsoDate } from '../../model/civil-date'
+import type { Period } from '../../model/period'
 import type { Fault } from '../../model/problem'
 import type { Settings } from '../../model/settings'
 import type { Context } from '../../ports'
 import { readWritten } from '../generated/written'
 import { readSettings } from '../settings'
-import { type Approval, type Approved, approvalOf, approvedFor, readApprovals } from './approvals'
+import { type Approval, type Approved, approvalOf, approvedFor, daysNamed, readApprovals } from './approvals'
 import { type OpenQuestion, openQuestions } from './questions'
 import { readiness } from './readiness'
 
@@ -67,6 +68,12 @@ function periodsToChoose(day: CivilDate, settings: Settings, approved: readonly 
   const around = periodsAround(day, settings)
   const others = approved
     .filter(({ days }) => !around.some((one) => sameDays(one, days)))
-    .map(({ period, days }) => ({ ...days, label: period, unit: unitOf(period) }))
+    .map(({ period, days }) => ({ ...days, label: nameOf(period, days, settings), unit: unitOf(period) }))
   return [...others, ...around]
+}
+
+/** Labels of its time may mean other days in the fiscal calendar of today. */
+function nameOf(label: string, days: Period, settings: Settings): string {
+  const today = periodNamed(label, settings)
+  return today && sameDays(today, days) ? label : daysNamed(days)
 }

@@ -48,8 +48,9 @@ type Made = { all: readonly Statement[]; frame: HandoutFrame }
 
 /** What was approved is handed out as it was, whatever the deals and plans say today. */
 function asApproved(period: string, { workbook }: Context): Made | undefined {
-  const approvals = readApprovals(workbook, readSettings(workbook).settings)
-  const approved = approvedAs(period, approvals)
+  const { settings } = readSettings(workbook)
+  const approvals = readApprovals(workbook, settings)
+  const approved = approvedAs(period, approvals, settings)
   if (!approved) return undefined
   const faults: Fault[] = []
   const all = approvedStatements(approved.days, approvals.entries, faults)

@@ -1,3 +1,4 @@
+import { brokenSeals } from '../../core/ledger/broken-seals'
 import { wordsIn } from '../../core/plans/words'
 import { type Calculated, calculate } from '../../core/statements/calculate'
 import { statementsSheet } from '../../core/statements/sheet/statements-sheet'
@@ -36,6 +37,8 @@ export type StatementsPlan = {
   proposed: Stage[]
   /** Everything worth a person's look. */
   findings: Fault[]
+  /** Where digests in Log and rows of Ledger do not match. */
+  seals: Fault[]
   /** What the tab Written says now, and how many of its rows are filled. */
   written: Written & { length: number }
 }
@@ -75,6 +78,8 @@ export function planStatements(named: string, context: Context): StatementsPlan 
       ...brokenOff(approvals),
       ...said,
     ],
+    // Rows that can't be read are told themselves.
+    seals: approvals.faults.length ? [] : brokenSeals(approvals.approved, approvals.entries, context.digest),
     written,
   }
 }

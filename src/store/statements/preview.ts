@@ -20,6 +20,7 @@ import {
   brokenOff,
   readApprovals,
 } from './approvals'
+import { takenBy } from './days-in-the-way'
 import { generationOf, planStatements } from './plan-statements'
 import { type Control, earnedProofs, proofsOf } from './proofs'
 import { teamsOn } from './teams'
@@ -44,8 +45,9 @@ export type StatementsPreview = {
 
 /** The statements of a period: as they were approved, where they were, and as of today's data otherwise. */
 export function previewStatements(period: string, context: Context): StatementsPreview {
-  const approvals = readApprovals(context.workbook, readSettings(context.workbook).settings)
-  const approved = approvedAs(period, approvals)
+  const { settings } = readSettings(context.workbook)
+  const approvals = readApprovals(context.workbook, settings)
+  const approved = approvedAs(period, approvals, settings)
   return approved ? asApproved(approved, approvals, context.workbook) : asOfToday(period, context)
 }
 
@@ -59,7 +61,7 @@ function asOfToday(period: string, context: Context): StatementsPreview {
     from: plan.from,
     ...figuresOf(plan.statements.all, plan.teams),
     controls: proofsOf(plan.statements.controls),
-    findings: plan.findings,
+    findings: [...takenBy(plan, context.workbook), ...plan.seals, ...plan.findings],
     sheet: planned ? previewOfTab(planned) : null,
     approval: null,
   }
