@@ -114,13 +114,13 @@ describe('approving statements', () => {
     expect(await book.request('undoGeneration', {})).toMatchObject({ value: { kind: 'forecast' } })
   })
 
-  test('open questions do not stand in the way, and are named', async () => {
+  test('open questions do not stand in the way, are named, and stay listed until they are answered', async () => {
     const book = openPaid()
     await calculated(book, q3)
     book.enter(cellAt(book, q3, 'By deal', 'Ann Ames', 'Question'), 'Why?')
     expect((await approved(book, q3)).questions).toMatchObject([{ person: 'Ann Ames', question: 'Why?' }])
     expect(book.values(tabOf(q3)).flat()).toContain('Why?')
-    expect((await screenOf(book)).questions).toEqual([])
+    expect((await screenOf(book)).questions).toMatchObject([{ person: 'Ann Ames', question: 'Why?' }])
   })
 })
 

@@ -28,7 +28,7 @@ export type StatementsScreen = {
     approval: Approval | null
   })[]
   current: string
-  /** On tabs that are not approved. */
+  /** On every tab of statements, approved ones too: a question stays listed until it is answered. */
   questions: OpenQuestion[]
   /** The period of the generation that can be undone; null where there is none, or it is no statement. */
   undo: string | null
@@ -57,7 +57,7 @@ export function openStatements({ workbook, today, user }: Context): StatementsSc
       }
     }),
     current: labelOf(day, 'quarter', settings),
-    questions: tabs.filter(({ name }) => !closed.has(name)).flatMap(openQuestions),
+    questions: tabs.flatMap(openQuestions),
     undo: record?.kind === 'statements' && !closed.has(statementsTab(record.period)) ? record.period : null,
     ...readiness(workbook),
   }
