@@ -138,7 +138,7 @@ describe('statements, whatever the deals and the plan', () => {
           const won = shared.filter((one) => one.stage === 'Won')
           const wonCents = centsOf(won.map(({ amount: of }) => cents(read(of))))
           expect(centsOf(known.credits.all.map(({ credited }) => credited))).toBe(wonCents)
-          expect(controls(made, known.credits)).toMatchObject({ holds: true, shares: 0n })
+          expect(controls(made, known.credits, quarter(1))).toMatchObject({ holds: true, shares: 0n })
           for (const one of made) {
             const credited = centsOf(one.earnings.flatMap(({ deals: of }) => of.map((each) => each.credited)))
             expect(one.earned).toBe(cents(multiply({ over: credited, under: 100n }, read(0.1))))
