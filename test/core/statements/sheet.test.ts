@@ -139,6 +139,7 @@ describe('the sheet of statements', () => {
       ['Won, open, lost or left out', 5, 131500, 'holds'],
       ['Shares above or below 100%', '', 0, ''],
       ['Credited to people', '', 130700, ''],
+      ['Counted, not counted, of other days or people', '', 130700, 'holds'],
       ['Commission by deal', '', 13000, ''],
       ['Commission by component', '', 13000, 'holds'],
       ['Commission by rep', '', 13000, 'holds'],

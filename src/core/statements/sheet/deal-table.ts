@@ -1,5 +1,6 @@
 import { CivilDate } from '../../../model/civil-date'
 import type { SheetColumn, SheetRow, SheetTable } from '../../../model/generated-sheet'
+import { dealIn, dealKey } from '../../deals/key'
 import { inMoney, roundedCents } from '../../money/cents'
 import { decimalOf, times } from '../../money/decimal'
 import { isTie } from '../../money/tie'
@@ -63,10 +64,8 @@ export function dealTable(lines: readonly Line[], words: Words, figure: Figure):
 }
 
 /** The key of a deal names who is credited, which the label of the row has said already. */
-const nameOf = ({ credit: { key, owner } }: Counted, person: string): string => {
-  const credited = ` / ${owner}`
-  return owner === person && key.endsWith(credited) ? key.slice(0, -credited.length) : key
-}
+const nameOf = ({ credit: { key, owner } }: Counted, person: string): string =>
+  owner === person && key.endsWith(dealKey('', owner)) ? dealIn(key).id : key
 
 /** Deal, Account, Counted on, Amount, Share, Credited, Source tab, Source row. */
 function dealCells({ credit, day: on, cents, credited }: Counted, figure: Figure): SheetRow['cells'] {
