@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { InputOf, OutputOf } from '../src/requests'
+import { paidByVersion } from './setup/approved'
 import { openBook } from './setup/book'
 import { planTabs } from './setup/plan-tabs'
 
@@ -166,10 +167,7 @@ describe('saving a plan', () => {
   test('a version that a statement was paid by can only be ended', async () => {
     const book = open({
       ...planTabs(),
-      Ledger: [
-        ['Plan', 'Plan version'],
-        ['Rep plan', '2026-01-01'],
-      ],
+      ...paidByVersion('Rep plan', '2026-01-01'),
     })
     const wanted = await change(book)
     const [tier] = wanted.components[0]?.rates ?? []

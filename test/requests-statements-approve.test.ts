@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { adjustments } from '../src/model/adjustment'
 import {
   answered,
   approved,
@@ -138,6 +139,21 @@ describe('approving is refused', () => {
     expect(await refused(book, 'approveStatements', { period, by: '' })).toEqual([
       `${period} was not approved.`,
       expect.stringContaining(why),
+    ])
+  })
+
+  test.each([
+    ['2026-07-01', '2026-10-15', 'Ann Ames', 'Period from: 2026-07-01 to 2026-10-15 reaches over the edge of'],
+    ['2026-07-01', '2026-09-30', 'Nobody', 'Person: "Nobody" is not in the tab People, so no statement pays it.'],
+  ])('while an adjustment of its days is paid by no statement: %s to %s for %s', async (from, to, person, why) => {
+    const titles = Object.values(adjustments.columns).map(({ title }) => title)
+    const of: Record<string, string | number> = { 'Period from': from, 'Period to': to, Person: person, Amount: 500 }
+    const book = openPaid({
+      tabs: { ...paidTabs(), Adjustments: [titles, titles.map((title) => of[title] ?? '')] },
+    })
+    expect(await refused(book, 'approveStatements', { period: q3, by: '' })).toEqual([
+      `${q3} was not approved.`,
+      expect.stringContaining(`Adjustments, row 2, ${why}`),
     ])
   })
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { paidByVersion } from './setup/approved'
 import { BookOffice } from './setup/book-office'
 import { planTabs } from './setup/plan-tabs'
 import { accessibility, closeBrowser, openSidebar, tooSmall, tooWide } from './setup/sidebar'
@@ -214,11 +215,7 @@ describe('a plan', () => {
   })
 
   test('that a statement was paid by is not changed: what is new holds from a later day', async () => {
-    const ledger = [
-      ['Plan', 'Plan version'],
-      ['Rep plan', '2026-01-01'],
-    ]
-    const office = await open({ ...planTabs(), Ledger: ledger })
+    const office = await open({ ...planTabs(), ...paidByVersion('Rep plan', '2026-01-01') })
     await opened()
     await page.getByText('A statement was paid by this version').waitFor()
     expect(await page.getByLabel('Rate, tier 1').isDisabled()).toBe(true)

@@ -45,3 +45,7 @@ export const approvedTabs = (approved: readonly Quarter[], rows: readonly Entry[
     ),
   ],
 })
+
+/** The same in which the version of a plan that holds from a day paid. */
+export const paidByVersion = (plan: string, version: string) =>
+  approvedTabs(['FY2026-Q1'], [approvedRow('FY2026-Q1', { kind: 'component', plan, version })])

@@ -33,7 +33,7 @@ export function adjustedIn(
         'from',
         `${from} to ${to} reaches over the edge of ${period.from} to ${period.to}, so no statement pays it until its dates lie within one period.`,
       )
-    else if (name === undefined) fault('person', `"${person}" is not in the tab People.`)
+    else if (name === undefined) fault('person', `"${person}" is not in the tab People, so no statement pays it.`)
     else {
       const theirs = found.get(plainName(name)) ?? []
       found.set(plainName(name), [...theirs, { reason, note, cents: roundedCents(decimalOf(amount)) }])

@@ -24,7 +24,11 @@ export type Sources = Omit<Workings, 'approved'> & {
 }
 
 /** The statements of a period, and what approving them writes anew of earlier ones. */
-export type Calculated = Statements & { restated: readonly Restated[] }
+export type Calculated = Statements & {
+  restated: readonly Restated[]
+  /** Adjustments of the period that no statement pays; they are among the findings. */
+  unpaid: readonly Fault[]
+}
 
 /**
  * The statements of everybody for a period: what is earned, adjustments, clawbacks and differences of approved periods,
@@ -35,7 +39,8 @@ export function calculate(period: Period, { plans, adjustments, ledger, ...worki
   const names = namesOf(workings.people)
   const approved = approvedBefore(period, ledger, names, faults)
   const known = know({ ...workings, approved })
-  const adjusted = adjustedIn(adjustments, period, names, faults)
+  const unpaid: Fault[] = []
+  const adjusted = adjustedIn(adjustments, period, names, unpaid)
   const since = adjustedSince(adjustments, ledger, period, names, faults)
   const taken = takenBefore(period, ledger, names, faults)
   const changes = changesOf(approved, plans, known)
@@ -64,7 +69,8 @@ export function calculate(period: Period, { plans, adjustments, ledger, ...worki
   const said = [...keptInWords(kept), assumedInWords(assumed) ?? []].flat().map((message) => ({ message }))
   return {
     ...made,
-    findings: [...faults, ...since, ...changes.findings, ...said, ...made.findings],
+    findings: [...faults, ...unpaid, ...since, ...changes.findings, ...said, ...made.findings],
     restated: restated(changes.byPerson, plans, known),
+    unpaid,
   }
 }

@@ -21,6 +21,7 @@ export const inTheWay = (plan: StatementsPlan, generation: Generation, workbook:
     nobody(plan),
     unplanned(plan),
     unreckoned(plan),
+    plan.statements.unpaid,
     unproven(plan),
     byHand(plan, generation),
   ].flat()

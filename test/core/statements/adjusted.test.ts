@@ -41,6 +41,6 @@ test('adjustments for a period, or a part of it, count for whom they name; all o
   ])
   expect(faults.map(({ message }) => message)).toEqual([
     'Adjustments, row 5, Period from: 2026-03-01 to 2026-04-30 reaches over the edge of 2026-01-01 to 2026-03-31, so no statement pays it until its dates lie within one period.',
-    'Adjustments, row 6, Person: "Nobody" is not in the tab People.',
+    'Adjustments, row 6, Person: "Nobody" is not in the tab People, so no statement pays it.',
   ])
 })
