@@ -157,6 +157,22 @@ describe('approving is refused', () => {
     ])
   })
 
+  test('where something changed since somebody looked, and the preview names what would be in the way', async () => {
+    const book = openPaid()
+    const { total, blocked } = await previewed(book, q3)
+    expect([total.payable, blocked]).toEqual([12900, []])
+    book.enter('Deals!F2', '1')
+    expect(await refused(book, 'approveStatements', { period: q3, by: '', seen: total.payable })).toEqual([
+      expect.stringMatching(
+        /^FY2026-Q3 was not approved: something changed since you looked\. [\d.]+ is payable now, it was 12900\.00\./,
+      ),
+    ])
+    book.enter('Goals!G2', 'proposed')
+    expect((await previewed(book, q3)).blocked.map(({ message }) => message)).toEqual([
+      'Commission of Ben Birch can’t be reckoned: there is no agreed goal on Closed won from 2026-07-01 to 2026-09-30.',
+    ])
+  })
+
   test('over days that nobody approved, which would never be paid', async () => {
     const book = openPaid()
     await approved(book, q3)

@@ -304,7 +304,9 @@ describe('approving', () => {
     expect(await focused()).toBe(`${label} is approved.`)
     await page.getByText('2 people are paid 13,301 USD. 1,234 rows were added to Ledger, by cfo@example.com.').waitFor()
     await page.getByText(`${digest.slice(0, 12)}…`).waitFor()
-    expect(asked(office, 'approveStatements').map(({ input }) => input)).toEqual([{ period: label, by: '' }])
+    expect(asked(office, 'approveStatements').map(({ input }) => input)).toEqual([
+      { period: label, by: '', seen: 13301 },
+    ])
     await sound('approved')
   })
 
@@ -314,6 +316,24 @@ describe('approving', () => {
     await button('Not yet').click()
     await button('Calculate statements').waitFor()
     expect(await focused()).toBe('Statements')
+    expect(asked(office, 'approveStatements')).toEqual([])
+  })
+
+  test('says beforehand what has to be mended first, with a way there, and can’t be done until then', async () => {
+    const office = await open((one) => {
+      calculated(one)
+      one.blocked = [
+        {
+          message: 'Plans, row 3, Cap: found "much", expected an amount.',
+          at: { tab: 'Plans', row: 3, column: 'Cap' },
+        },
+      ]
+    })
+    await button('Approve…').click()
+    await page.getByText('It can’t be approved yet: 1 thing to mend first').waitFor()
+    expect(await page.getByRole('button', { name: 'Go to the cell' }).count()).toBe(1)
+    expect(await button(`Approve ${label}`).getAttribute('aria-disabled')).toBe('true')
+    await sound('blocked')
     expect(asked(office, 'approveStatements')).toEqual([])
   })
 
@@ -334,7 +354,7 @@ describe('approving', () => {
     await page.keyboard.type('Olga Berg')
     await page.keyboard.press('Enter')
     await page.getByText('by Olga Berg (typed).').waitFor()
-    expect(asked(office, 'approveStatements').at(-1)?.input).toEqual({ period: label, by: 'Olga Berg' })
+    expect(asked(office, 'approveStatements').at(-1)?.input).toMatchObject({ period: label, by: 'Olga Berg' })
   })
 
   test('refused, says why and stays where it was', async () => {

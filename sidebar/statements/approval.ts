@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { approve, opened } from './state'
+import { approve, opened, phase } from './state'
 
 /** Who approves, as typed where Google gives no address; and what is wrong with it. */
 export const by = signal('')
@@ -9,5 +9,6 @@ export const lacking = signal('')
 export function confirm(): void {
   const name = by.value.trim()
   lacking.value = opened.value?.user || name ? '' : 'Type your name: Log keeps by whom it was approved.'
-  if (!lacking.value) void approve(name)
+  const now = phase.value
+  if (!lacking.value && now.is === 'approving') void approve(name, now.preview.total.payable)
 }

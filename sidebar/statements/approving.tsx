@@ -3,13 +3,15 @@ import { many } from '../numbers/many'
 import { Card } from '../parts/card'
 import { Finding } from '../parts/finding'
 import { FocusedHeading } from '../parts/focused-heading'
+import { GoTo } from '../parts/go-to'
 import { TextField } from '../parts/text-field'
 import { by, confirm, lacking } from './approval'
 import { Figures } from './figures'
-import { opened, type Preview, period } from './state'
+import { opened, type Preview, period, says } from './state'
 
 /** The second step before statements are approved: what it means, and what is still open. */
 export function Approving({ preview }: { preview: Preview }) {
+  const { blocked } = preview
   const { user, questions = [] } = opened.value ?? {}
   const open = questions.filter(({ at }) => at.tab === preview.tab).length
   useEffect(() => {
@@ -35,7 +37,16 @@ export function Approving({ preview }: { preview: Preview }) {
           {open === 1 ? '1 question on the tab is' : `${open} questions on the tab are`} not answered yet.
         </Finding>
       )}
-      {preview.findings.length > 0 && (
+      {blocked.length > 0 && (
+        <Card title={`It can’t be approved yet: ${many(blocked.length, 'thing')} to mend first`}>
+          {blocked.map(({ message, at }) => (
+            <Finding key={message} tone="warn">
+              {message} {at && <GoTo at={at} says={says} />}
+            </Finding>
+          ))}
+        </Card>
+      )}
+      {!blocked.length && preview.findings.length > 0 && (
         <Finding tone="warn">
           {many(preview.findings.length, 'finding')} to be looked at. Whatever makes a figure wrong is best mended
           first.

@@ -22,7 +22,8 @@ function Main() {
   if (now.is === 'done') return <MainButton label="Go to the tab" onClick={() => void show(now.calculated.tab)} />
   if (now.is === 'approved') return <MainButton label="Go to the tab" onClick={() => void show(now.approved.tab)} />
   if (now.is === 'undone') return <MainButton label="Look again" onClick={() => void load()} />
-  if (now.is === 'approving') return <MainButton label={`Approve ${period.value}`} onClick={confirm} />
+  if (now.is === 'approving')
+    return <MainButton label={`Approve ${period.value}`} idle={now.preview.blocked.length > 0} onClick={confirm} />
   if (now.is === 'compared') return <MainButton label="Compare again" onClick={() => void compare(now.preview)} />
   if (now.is === 'preview' && now.preview.approval)
     return <MainButton label="Recalculate and compare" onClick={() => void compare(now.preview)} />

@@ -64,10 +64,10 @@ export const calculate = () =>
   )
 
 /** `by` is the typed name of who approves, where Google gives no address. */
-export const approve = (by: string) =>
+export const approve = (by: string, seen: number) =>
   course.act(
     'approveStatements',
-    { period: period.value, by },
+    { period: period.value, by, seen },
     {
       on: `Approving ${period.value}…`,
       about: 'Calculating once more, protecting the tab, and adding to Ledger and Log.',

@@ -97,6 +97,7 @@ export class StatementsOffice implements Answering {
     payee('Ben Bos', { team: 'West' }),
   ]
   findings: Preview['findings'] = []
+  blocked: Preview['blocked'] = []
   holds = true
   compared: Pick<OutputOf<'compareStatements'>, 'differs' | 'seals'> = { differs: [], seals: [] }
   /** Answers in the place of the office; undefined leaves it to the office. */
@@ -175,6 +176,7 @@ export class StatementsOffice implements Answering {
         },
       ],
       findings: this.findings,
+      blocked: this.blocked,
       sheet: standing
         ? null
         : {

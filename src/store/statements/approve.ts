@@ -34,10 +34,15 @@ export type Approved = {
 /**
  * Approves the statements of a period, for good: reckons them anew, writes their tab as plain values,
  * adds every input and result to Ledger, then the row of Log that makes it count, and protects the tab. Broken off before
- * that row, it can be begun again. `by` is the typed name of who approves, where Google gives no address. A `Problem` with all that stands in
+ * that row, it can be begun again. `by` is the typed name of who approves, where Google gives no address; `seen` is what was payable when it
+ * was looked at. A `Problem` with all that stands in
  * the way.
  */
-export function approveStatements(period: string, by: string, context: Context): Approved {
+export function approveStatements(
+  period: string,
+  { by, seen }: { by: string; seen: number | undefined },
+  context: Context,
+): Approved {
   const { workbook } = context
   const who = approver(by, context.user())
   const plan = planStatements(period, context)
@@ -49,7 +54,11 @@ export function approveStatements(period: string, by: string, context: Context):
     ...statementRows(statements),
     ...statements.restated.flatMap((one) => restatedRows(one.period, one.all, plan.period)),
   ]
-  const payable = paidOf(statements.all).payable
+  const { payable } = paidOf(statements.all)
+  if (seen !== undefined && seen !== payable)
+    throw new Problem(
+      `${label} was not approved: something changed since you looked. ${payable.toFixed(2)} is payable now, it was ${seen.toFixed(2)}. Look again.`,
+    )
   const people = statements.all.length
   const said = `${rows.length} rows of ${ledger.name}, ${people} people, ${payable.toFixed(2)} payable`
   const row = {

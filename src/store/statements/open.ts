@@ -1,6 +1,6 @@
 import { type Labelled, periodsAround } from '../../core/calendar/around'
-import { dayOf } from '../../core/calendar/days'
-import { labelOf, periodNamed, unitOf } from '../../core/calendar/fiscal'
+import { dayBefore, dayOf } from '../../core/calendar/days'
+import { labelOf, periodNamed, periodOf, unitOf } from '../../core/calendar/fiscal'
 import { sameDays } from '../../core/calendar/overlap'
 import { statementsTab } from '../../core/statements/sheet/titles'
 import type { CivilDate, IsoDate } from '../../model/civil-date'
@@ -10,7 +10,15 @@ import type { Settings } from '../../model/settings'
 import type { Context } from '../../ports'
 import { readWritten } from '../generated/written'
 import { readSettings } from '../settings'
-import { type Approval, type Approved, approvalOf, approvedFor, daysNamed, readApprovals } from './approvals'
+import {
+  type Approval,
+  type Approvals,
+  type Approved,
+  approvalOf,
+  approvedFor,
+  daysNamed,
+  readApprovals,
+} from './approvals'
 import { type OpenQuestion, openQuestions } from './questions'
 import { readiness } from './readiness'
 
@@ -56,11 +64,19 @@ export function openStatements({ workbook, today, user }: Context): StatementsSc
         approval: approved ? approvalOf(approved) : null,
       }
     }),
-    current: labelOf(day, 'quarter', settings),
+    current: toApprove(day, settings, approvals),
     questions: tabs.flatMap(openQuestions),
     undo: record?.kind === 'statements' && !closed.has(statementsTab(record.period)) ? record.period : null,
     ...readiness(workbook),
   }
+}
+
+/** The quarter that was over last, until it is approved; then the one of today. */
+function toApprove(day: CivilDate, settings: Settings, approvals: Approvals): string {
+  const { from } = periodOf(day, 'quarter', settings)
+  const last = dayOf(dayBefore(from))
+  const over = approvedFor(periodOf(last, 'quarter', settings), approvals) === undefined
+  return labelOf(over ? last : day, 'quarter', settings)
 }
 
 /** Somebody may have a tab of their own whose name begins alike. */

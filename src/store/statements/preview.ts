@@ -21,6 +21,7 @@ import {
   readApprovals,
 } from './approvals'
 import { takenBy } from './days-in-the-way'
+import { inTheWay } from './in-the-way'
 import { generationOf, planStatements } from './plan-statements'
 import { type Control, earnedProofs, proofsOf } from './proofs'
 import { teamsOn } from './teams'
@@ -41,6 +42,8 @@ export type StatementsPreview = {
   /** What changes on the tab; null where the period is approved, and nothing is written again. */
   sheet: TabPreview | null
   approval: Approval | null
+  /** Why it can’t be approved as it stands. */
+  blocked: Fault[]
 }
 
 /** The statements of a period: as they were approved, where they were, and as of today's data otherwise. */
@@ -53,7 +56,8 @@ export function previewStatements(period: string, context: Context): StatementsP
 
 function asOfToday(period: string, context: Context): StatementsPreview {
   const plan = planStatements(period, context)
-  const [planned] = generationOf(plan, plan.sheet, context.workbook).tabs
+  const generation = generationOf(plan, plan.sheet, context.workbook)
+  const [planned] = generation.tabs
   return {
     period: plan.label,
     days: plan.period,
@@ -64,6 +68,7 @@ function asOfToday(period: string, context: Context): StatementsPreview {
     findings: [...takenBy(plan, context.workbook), ...plan.seals, ...plan.findings],
     sheet: planned ? previewOfTab(planned) : null,
     approval: null,
+    blocked: inTheWay(plan, generation, context.workbook),
   }
 }
 
@@ -84,6 +89,7 @@ function asApproved(approved: Approved, approvals: Approvals, workbook: Workbook
     findings: [...approvals.faults, ...faults, ...brokenOff(approvals)],
     sheet: null,
     approval: approvalOf(approved),
+    blocked: [],
   }
 }
 
