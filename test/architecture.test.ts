@@ -65,6 +65,19 @@ describe('architecture', () => {
       /\b(SpreadsheetApp|HtmlService|LockService|PropertiesService|CacheService|Utilities|Session|Charts)\b/
     expect(ours.filter((file) => google.test(code(file)))).toEqual([])
   })
+
+  test('no two rooms of the core import each other', () => {
+    const roomOf = (file: string) => /^src\/core\/([\w-]+)\//.exec(file)?.[1]
+    const ways = new Set(
+      files.filter(roomOf).flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)].flatMap(([, path = '']) => {
+          const to = roomOf(normalize(join(dirname(file), path)))
+          return to && to !== roomOf(file) ? [`${roomOf(file)} ${to}`] : []
+        }),
+      ),
+    )
+    expect([...ways].filter((way) => ways.has(way.split(' ').reverse().join(' ')))).toEqual([])
+  })
 })
 
 const code = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')

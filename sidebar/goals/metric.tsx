@@ -1,4 +1,4 @@
-import type { GoalMetric } from '../../src/core/goals/metrics'
+import type { GoalMetric } from '../../src/core/metrics/goal-metrics'
 import type { OptionGroup } from '../parts/choice'
 import { board } from './state'
 

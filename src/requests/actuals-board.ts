@@ -1,7 +1,7 @@
-import { type GoalMetric, goalMetrics, metricNamed } from '../core/goals/metrics'
 import { type Actuals, actualsFromDeals, actualsTyped } from '../core/metrics/actuals'
 import type { FromDeals } from '../core/metrics/deal-figures'
 import { dealSums } from '../core/metrics/deal-sums'
+import { type GoalMetric, goalMetrics, metricNamed } from '../core/metrics/goal-metrics'
 import { type SeenActual, standingFigures } from '../core/metrics/type-in'
 import type { TypedRow } from '../core/metrics/typed-figures'
 import type { Period } from '../model/period'

@@ -1,4 +1,4 @@
-import { unused } from '../core/forecast/findings'
+import { unused } from '../core/deals/findings'
 import { reckon } from '../core/forecast/reckon'
 import type { IsoDate } from '../model/civil-date'
 import { type Fault, Problem } from '../model/problem'

@@ -1,7 +1,7 @@
 import { namesOf } from '../../src/core/deals/names'
 import { ledgerBook } from '../../src/core/ledger/ledger-book'
 import { restatedRows, statementRows } from '../../src/core/ledger/rows/statement-rows'
-import { type Calculated, calculate } from '../../src/core/statements/calculate'
+import { type Calculated, calculate } from '../../src/core/pay-run/calculate'
 import type { Statement } from '../../src/core/statements/statement'
 import type { LedgerRow } from '../../src/model/ledger'
 import type { Period } from '../../src/model/period'

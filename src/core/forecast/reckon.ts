@@ -10,6 +10,7 @@ import type { Settings } from '../../model/settings'
 import type { Category, Stage } from '../../model/stage'
 import { dealLines } from '../deals/deal-line'
 import { leaveDuplicates } from '../deals/duplicates'
+import { leftOut, severalTabs, unevenShares, withoutId } from '../deals/findings'
 import { namesOf } from '../deals/names'
 import { sift } from '../deals/sift'
 import type { DealSource } from '../deals/source'
@@ -18,16 +19,7 @@ import type { Placed } from '../goals/standing'
 import type { TypedRow } from '../metrics/typed-figures'
 import { contradictions } from './contradictions'
 import { type Expense, expenses } from './expense/expense'
-import {
-  leftOut,
-  overdueBefore,
-  pastDue,
-  severalTabs,
-  strangers,
-  unevenShares,
-  unweighted,
-  withoutId,
-} from './findings'
+import { overdueBefore, pastDue, strangers, unweighted } from './findings'
 import type { Forecast, Typed } from './forecast'
 import { monthsOf } from './month-table'
 import { tally } from './tally'

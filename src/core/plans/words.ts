@@ -1,5 +1,5 @@
 import type { Metric } from '../../model/metric'
-import { goalMetrics, metricNamed } from '../goals/metrics'
+import { goalMetrics, metricNamed } from '../metrics/goal-metrics'
 import { notationOf, type Words } from './notation'
 
 /** A metric's unit is its latest one. */

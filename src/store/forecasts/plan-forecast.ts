@@ -1,6 +1,6 @@
 import { labelOf } from '../../core/calendar/fiscal'
+import { unused } from '../../core/deals/findings'
 import { asValues } from '../../core/forecast/expense/as-values'
-import { unused } from '../../core/forecast/findings'
 import type { Forecast } from '../../core/forecast/forecast'
 import { reckon } from '../../core/forecast/reckon'
 import { sheetsOf } from '../../core/forecast/sheets'

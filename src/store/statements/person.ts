@@ -1,6 +1,6 @@
 import { approvedStatements } from '../../core/ledger/approved-statements'
+import { calculate } from '../../core/pay-run/calculate'
 import { wordsIn } from '../../core/plans/words'
-import { calculate } from '../../core/statements/calculate'
 import { statementCsv } from '../../core/statements/export/csv'
 import type { Handout } from '../../core/statements/export/handout'
 import { type HandoutFrame, handoutOf } from '../../core/statements/export/handout-of'

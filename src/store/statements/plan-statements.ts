@@ -1,6 +1,6 @@
 import { brokenSeals } from '../../core/ledger/broken-seals'
+import { type Calculated, calculate } from '../../core/pay-run/calculate'
 import { wordsIn } from '../../core/plans/words'
-import { type Calculated, calculate } from '../../core/statements/calculate'
 import { statementsSheet } from '../../core/statements/sheet/statements-sheet'
 import { statementsTab } from '../../core/statements/sheet/titles'
 import type { IsoDate } from '../../model/civil-date'

@@ -1,6 +1,6 @@
 import type { Fault } from '../../../model/problem'
 import { dayOf } from '../../calendar/days'
-import { goalMetrics, metricNamed } from '../../goals/metrics'
+import { goalMetrics, metricNamed } from '../../metrics/goal-metrics'
 import { planBook } from '../../plans/plan-book'
 import { type CountedBy, countedBy, inOrder } from '../../statements/counted'
 import type { Credits } from '../../statements/credits'

@@ -6,9 +6,9 @@ import { approvedIn } from '../ledger/approved-in'
 import { clawback } from '../ledger/inputs/added'
 import type { LedgerBook } from '../ledger/ledger-book'
 import { inputsOf } from '../ledger/read-inputs'
-import type { Approved } from './approved'
-import type { Clawback } from './payable'
-import type { Recorded } from './recorded'
+import type { Approved } from '../statements/approved'
+import type { Clawback } from '../statements/payable'
+import type { Recorded } from '../statements/recorded'
 
 type Names = ReadonlyMap<string, string>
 

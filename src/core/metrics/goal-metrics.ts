@@ -2,8 +2,8 @@ import { closedWon, type Goal } from '../../model/goal'
 import type { Metric, MetricSource, MetricUnit } from '../../model/metric'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
-import { inForceIn } from '../metrics/in-force'
-import { unitOf } from '../metrics/unit'
+import { inForceIn } from './in-force'
+import { unitOf } from './unit'
 
 /** How a metric stands to the tab Metrics in a period. Closed won is in force without standing there. */
 type InMetrics = 'in force' | 'not in force' | 'unknown'
