@@ -184,6 +184,18 @@ describe('every formula of the sheet comes to what the core says', () => {
     expect(wrong).toEqual([])
   })
 
+  test('overage above the quota, and below the start of its first tier', () => {
+    for (const amount of [100000, 100000.01, 105000, 110000, 130000]) {
+      const { wrong } = checked({
+        people,
+        goals,
+        deals: [won('D-1', amount, '2026-01-10')],
+        plans: [{ ...shares, mode: 'overage', rates: [[1.1, 0.05]] }],
+      })
+      expect(wrong).toEqual([])
+    }
+  })
+
   test('whatever the deals and the plan', () => {
     const start = (CivilDate.parse('2026-01-01') as CivilDate).serial
     const deal = fc.record({

@@ -1,5 +1,5 @@
 import type { Live, SheetRow, SheetTable } from '../../../model/generated-sheet'
-import { isZero, numberOf, times } from '../../money/decimal'
+import { atLeast, isZero, numberOf, times } from '../../money/decimal'
 import type { Words } from '../../plans/notation'
 import { type Step, stepsOf } from '../../plans/steps'
 import { isMoney } from '../../plans/subject'
@@ -72,7 +72,7 @@ function rowsOf({ label, earning }: Line, words: Words, figure: Figure): SheetRo
   ]
 }
 
-function amountFormula({ to, above, whole }: TierRow, first: boolean): Live['parts'] {
+function amountFormula({ from: start, to, above, whole }: TierRow, first: boolean): Live['parts'] {
   const [from, until, pivot] = [cell(working.from), cell(working.to), cell(working.above)]
   // What two doubles that are nearly alike differ by has few right digits.
   const difference = (of: Live['parts']) => parts`ROUND(${of}-${pivot};8)`
@@ -84,5 +84,7 @@ function amountFormula({ to, above, whole }: TierRow, first: boolean): Live['par
       : parts`=IF(AND(${paidOn}>=${from};${paidOn}<${until});${less};0)`
   }
   const reached = to ? parts`MIN(${paidOn};${until})` : paidOn
+  // Under overage what is above the quota may reach no tier yet.
+  if (!atLeast(above, start)) return parts`=IF(${paidOn}>=${from};${difference(reached)};0)`
   return first ? parts`=${reached}` : parts`=MAX(0;${difference(reached)})`
 }
