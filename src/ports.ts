@@ -33,8 +33,8 @@ export type Chart = {
 export interface Tab {
   readonly name: string
   readonly hidden: boolean
-  /** Every cell from A1 to the last filled row and column; [] for an empty tab. */
-  cells(): Cell[][]
+  /** Every cell from A1 to the last filled row and column; [] for an empty tab. The same rows for all who ask, so nobody changes them. */
+  cells(): readonly (readonly Cell[])[]
   /** Of the same rectangle the formulas, '' where there is none. */
   formulas(): string[][]
   /** Of the same rectangle the notes, '' where there is none. */

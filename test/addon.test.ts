@@ -79,10 +79,10 @@ describe('the built add-on', () => {
       expect(readFileSync(join(other, file)).equals(readFileSync(join(out, file))), file).toBe(true)
   })
 
-  test('the script stays below 420 KB and the sidebar below 230 KB, all inlined', () => {
-    expect(statSync(`${out}/Code.js`).size).toBeLessThanOrEqual(420 * 1024)
+  test('the script stays below 640 KB and the sidebar below 380 KB, all inlined', () => {
+    expect(statSync(`${out}/Code.js`).size).toBeLessThanOrEqual(640 * 1024)
     // Every screen is in it: Google serves a sidebar as one file, and a part loaded later would be one call more.
-    expect(statSync(`${out}/Sidebar.html`).size).toBeLessThanOrEqual(230 * 1024)
+    expect(statSync(`${out}/Sidebar.html`).size).toBeLessThanOrEqual(380 * 1024)
     expect(readFileSync(`${out}/Sidebar.html`, 'utf8')).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/i)
   })
 

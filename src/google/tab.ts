@@ -16,15 +16,18 @@ import { setWidths } from './widths'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
+/** `changed` is told each change in words; `changes` is how many there were so far in the spreadsheet. */
+type Changes = { changed(what: string): void; changes(): number }
+
 /**
- * A sheet of Google's as a `Tab`; `changed` is told each change in words. Every call of the service takes its time, so
+ * A sheet of Google's as a `Tab`. Every call of the service takes its time, so
  * none is made for what is known: a sheet is `fresh` when it was made just now, with its size and every cell plain.
  */
 export function tabOf(
   sheet: Sheet,
   name: string,
   day: (date: Date) => CivilDate,
-  changed: (what: string) => void,
+  { changed, changes }: Changes,
   fresh = false,
 ): Tab {
   const room = roomOf(sheet, fresh)
@@ -35,6 +38,8 @@ export function tabOf(
     room.saw({ rows: filled.getNumRows(), columns: filled.getNumColumns() })
     return filled
   }
+  /** What the cells held, until anything in the spreadsheet changes: a formula may depend on it. */
+  let read: { cells: Cell[][]; after: number } | undefined
   const tell = (what: string) => {
     filled = undefined
     changed(what)
@@ -47,10 +52,12 @@ export function tabOf(
     },
 
     cells() {
+      if (read && read.after === changes()) return read.cells
       const values = data().getValues() as unknown[][]
-      if (values.length === 1 && values[0]?.length === 1 && values[0][0] === '') return []
+      const blank = values.length === 1 && values[0]?.length === 1 && values[0][0] === ''
       for (const row of values) for (let c = 0; c < row.length; c++) if (isDate(row[c])) row[c] = day(row[c] as Date)
-      return values as Cell[][]
+      read = { cells: blank ? [] : (values as Cell[][]), after: changes() }
+      return read.cells
     },
 
     formulas: () => data().getFormulas(),

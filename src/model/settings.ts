@@ -1,4 +1,4 @@
-import { type Column, choice, Expected, partOf, text } from './column'
+import { type Column, choice, Expected, number, partOf, text } from './column'
 import { keptTab } from './kept-tab'
 import { months } from './month'
 
@@ -47,6 +47,23 @@ const bandsColumn = (title: string, note: string): Column<Bands | undefined> => 
   write: (bands) => (bands === undefined ? '' : `${percent(bands.close)} / ${percent(bands.met)}`),
 })
 
+/** A whole number of days, 0 or more. */
+const days = (title: string, note: string): Column<number | undefined> => {
+  const column = number(title, note, '0')
+  return {
+    ...column,
+    read: (cell) => {
+      const found = column.read(cell)
+      return found === undefined || (typeof found === 'number' && Number.isInteger(found) && found >= 0)
+        ? found
+        : new Expected('a whole number of days, such as 7')
+    },
+  }
+}
+
+const benchmarkNote =
+  'Turnover a year that the team’s is compared with: 35% in sales and 13% elsewhere are often quoted, though no first source was found. Put in your own.'
+
 /** Every setting: its name in the tab, how its value is read, and what holds where it is blank. */
 export const settings = {
   startMonth: setting(month('Fiscal year starts in', 'A month.'), 1),
@@ -93,6 +110,10 @@ export const settings = {
     bandsColumn('Bands', 'Attainment below the first share is behind, from the second on met, between them close.'),
     { close: 0.7, met: 1 },
   ),
+  dueSoon: setting(days('Due soon within (days)', 'Training that is due within so many days is due soon.'), 7),
+  staleAfter: setting(days('Stale after (days)', 'An open deal that did not change for so many days is stale.'), 30),
+  salesTurnover: setting(partOf('Sales turnover benchmark', benchmarkNote, '0%', '35%'), 0.35),
+  allTurnover: setting(partOf('All-industry turnover benchmark', benchmarkNote, '0%', '13%'), 0.13),
 }
 
 type Standard<T> = T extends { column: Column<infer V | undefined> } ? Exclude<V, undefined> : never
