@@ -10,6 +10,7 @@ import { Plans } from './plans/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
 import { Statements } from './statements/screen'
+import { Training } from './training/screen'
 
 const shown = {
   deals: Deals,
@@ -19,6 +20,7 @@ const shown = {
   plans: Plans,
   amortization: Amortization,
   statements: Statements,
+  training: Training,
   check: Check,
   help: Help,
 }

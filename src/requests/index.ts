@@ -29,6 +29,7 @@ import { savePlan } from './save-plan'
 import { setUpWorkbook } from './set-up-workbook'
 import { statementsScreen } from './statements-screen'
 import { training } from './training'
+import { trainingPlans } from './training-plans'
 import { undoGeneration } from './undo-generation'
 
 /** All that the sidebar may ask for: the contract between the two. */
@@ -65,6 +66,7 @@ export const requests = {
   saveAssignments,
   previewAssigning,
   assignTraining,
+  trainingPlans,
 }
 
 export type Requests = typeof requests
