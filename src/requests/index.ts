@@ -2,6 +2,7 @@ import { actuals } from './actuals'
 import { addSample } from './add-sample'
 import { amortizationScreen } from './amortization-screen'
 import { approveStatements } from './approve-statements'
+import { bench } from './bench'
 import { calculateStatements } from './calculate-statements'
 import { checkWorkbook } from './check-workbook'
 import { compareStatements } from './compare-statements'
@@ -13,17 +14,22 @@ import { goTo } from './go-to'
 import { goals } from './goals'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
+import { personSkills } from './person-skills'
 import { personStatement } from './person-statement'
 import { plans } from './plans'
 import { previewAmortization } from './preview-amortization'
 import { previewForecast } from './preview-forecast'
 import { previewStatements } from './preview-statements'
+import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
 import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { saveMetrics } from './save-metrics'
 import { savePlan } from './save-plan'
+import { saveRoleSkills } from './save-role-skills'
+import { saveSkills } from './save-skills'
 import { setUpWorkbook } from './set-up-workbook'
+import { skills } from './skills'
 import { statementsScreen } from './statements-screen'
 import { undoGeneration } from './undo-generation'
 
@@ -45,6 +51,12 @@ export const requests = {
   saveActuals,
   metrics,
   saveMetrics,
+  skills,
+  personSkills,
+  saveSkills,
+  roleSkills,
+  saveRoleSkills,
+  bench,
   plans,
   savePlan,
   insertFormula,
