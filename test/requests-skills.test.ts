@@ -20,6 +20,8 @@ const list = (office: Book, input: Partial<InputOf<'skills'>> = {}) =>
 const found = async (office: Book, input: Partial<InputOf<'skills'>>) =>
   (await list(office, input)).people.rows.map(({ name }) => name)
 const said = ({ findings }: { findings: { message: string }[] }) => findings.map(({ message }) => message)
+/** Of a skill that nobody had rated. */
+const unseen = { current: null, wants: false, note: '' }
 type Rating = InputOf<'saveSkills'>['changes'][number]
 const rating = (change: Partial<Rating> = {}): Rating => ({
   person: 'Ann Ames',
@@ -157,7 +159,7 @@ describe('an assessment', () => {
   test('makes the tab where it is missing', async () => {
     const { Skills, ...tabs } = skillTabs()
     const office = openBook({ today: '2026-11-24', tabs })
-    const changes = [rating({ person: 'Bo Berg', current: 1, wants: false, note: '', seen: null })]
+    const changes = [rating({ person: 'Bo Berg', current: 1, wants: false, note: '', seen: unseen })]
     await value(office, 'saveSkills', { changes })
     expect(office.cell('Skills!A2')).toBe('Bo Berg')
     expect(office.cell('Skills!E2')).toBe('2026-11-24')
@@ -172,7 +174,7 @@ describe('an assessment', () => {
   test('over what somebody changed meanwhile is not written, nor are the others', async () => {
     const office = book()
     office.enter('Skills!C2', '5')
-    const bo = rating({ person: 'Bo Berg', seen: null })
+    const bo = rating({ person: 'Bo Berg', seen: unseen })
     const answer = await value(office, 'saveSkills', { changes: [bo, rating()] })
     expect(answer.stale).toEqual([1])
     expect(answer.people.map(({ name }) => name)).toEqual(['Bo Berg', 'Ann Ames'])

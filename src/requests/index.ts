@@ -2,6 +2,7 @@ import { actuals } from './actuals'
 import { addSample } from './add-sample'
 import { amortizationScreen } from './amortization-screen'
 import { approveStatements } from './approve-statements'
+import { assignTraining } from './assign-training'
 import { bench } from './bench'
 import { calculateStatements } from './calculate-statements'
 import { checkWorkbook } from './check-workbook'
@@ -18,10 +19,12 @@ import { personSkills } from './person-skills'
 import { personStatement } from './person-statement'
 import { plans } from './plans'
 import { previewAmortization } from './preview-amortization'
+import { previewAssigning } from './preview-assigning'
 import { previewForecast } from './preview-forecast'
 import { previewStatements } from './preview-statements'
 import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
+import { saveAssignments } from './save-assignments'
 import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { saveMetrics } from './save-metrics'
@@ -31,6 +34,7 @@ import { saveSkills } from './save-skills'
 import { setUpWorkbook } from './set-up-workbook'
 import { skills } from './skills'
 import { statementsScreen } from './statements-screen'
+import { training } from './training'
 import { undoGeneration } from './undo-generation'
 
 /** All that the sidebar may ask for: the contract between the two. */
@@ -69,6 +73,10 @@ export const requests = {
   amortizationScreen,
   previewAmortization,
   generateAmortization,
+  training,
+  saveAssignments,
+  previewAssigning,
+  assignTraining,
 }
 
 export type Requests = typeof requests

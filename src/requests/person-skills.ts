@@ -3,6 +3,7 @@ import { type SkillStanding, skillsOf } from '../core/skills/gaps'
 import { proposals } from '../core/skills/propose'
 import { type Assigned, assignedOn } from '../core/training/assigned'
 import { assignments } from '../model/assignment'
+import type { IsoDate } from '../model/civil-date'
 import { plainName } from '../model/plain-name'
 import { Problem } from '../model/problem'
 import { training } from '../model/training'
@@ -22,6 +23,7 @@ type Building = {
 
 /** Somebody's skills, each with the training that builds it. */
 export type PersonSkills = {
+  today: IsoDate
   name: string
   role: string
   team: string
@@ -49,6 +51,7 @@ export function skillsOfPeople(wanted: readonly string[], context: Context): Per
     const { name, role, team, manager } = seat
     const theirs = all.filter((one) => plainName(one.person) === plainName(name))
     return {
+      today,
       name,
       role,
       team,

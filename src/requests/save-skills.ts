@@ -23,7 +23,7 @@ const input = () => {
         current: level,
         wants: z.boolean(),
         note: z.string().check(z.trim()),
-        seen: z.nullable(z.object({ current: z.nullable(z.number()), wants: z.boolean(), note: z.string() })),
+        seen: z.object({ current: z.nullable(z.number()), wants: z.boolean(), note: z.string() }),
       }),
     ),
   })

@@ -15,7 +15,7 @@ export const skills = request({
   writes: false,
   run({ find, role, from }, context) {
     const tabs = readSkillTabs(context)
-    const { today, locale, seats, needed, assessed, faults } = tabs
+    const { locale, seats, needed, assessed, faults } = tabs
     const people = seats.filter(({ name }) => plainName(name))
     const words = plainName(find)
     const found = people.filter(
@@ -25,7 +25,6 @@ export const skills = request({
     )
     const { rows, ...page } = pageOf(found, from)
     return {
-      today,
       locale,
       people: {
         ...page,

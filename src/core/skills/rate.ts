@@ -4,8 +4,8 @@ import { plainName } from '../../model/plain-name'
 import type { Skill } from '../../model/skill'
 import type { Assessed, Assessments } from './assessed'
 
-/** What somebody saw of a skill when they rated it; null where nothing was known. */
-export type SeenRating = { current: number | null; wants: boolean; note: string } | null
+/** What somebody saw of a skill when they rated it; a level of null where nobody had rated it. */
+type SeenRating = { current: number | null; wants: boolean; note: string }
 
 /** What somebody says of a person's skill; a level of null leaves the one that stands. */
 export type Rating = {
@@ -17,8 +17,11 @@ export type Rating = {
   seen: SeenRating
 }
 
-const seenOf = (known: Assessed | undefined): SeenRating =>
-  known ? { current: known.current ?? null, wants: known.wants, note: known.note } : null
+const seenOf = ({ current, wants = false, note = '' }: Partial<Assessed> = {}): SeenRating => ({
+  current: current ?? null,
+  wants,
+  note,
+})
 
 /**
  * Turns ratings into what is to be written: a new assessment is a new row, so that progress stays to be seen; what was
@@ -35,14 +38,14 @@ export function rate(
   ratings.forEach(({ person, skill, current, wants, note, seen }, i) => {
     const known = assessed.get(plainName(person))?.get(plainName(skill))
     const now = seenOf(known)
-    if (JSON.stringify(seen) !== JSON.stringify(now)) {
+    if (seen.current !== now.current || seen.wants !== now.wants || seen.note !== now.note) {
       stale.push(i)
       return
     }
     const values: Partial<Skill> = {
-      ...(current !== null && current !== now?.current && { current }),
-      ...(wants !== (now?.wants ?? false) && { wants: wants ? ('yes' as const) : ('no' as const) }),
-      ...(note !== (now?.note ?? '') && { note }),
+      ...(current !== null && current !== now.current && { current }),
+      ...(wants !== now.wants && { wants: wants ? ('yes' as const) : ('no' as const) }),
+      ...(note !== now.note && { note }),
     }
     if (!Object.keys(values).length) return
     if (known?.day === today) written.edited.push({ row: known.row, values })
