@@ -11,6 +11,7 @@ import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
+import { health } from './health'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
 import { personStatement } from './person-statement'
@@ -57,6 +58,7 @@ export const requests = {
   amortizationScreen,
   previewAmortization,
   generateAmortization,
+  health,
 }
 
 export type Requests = typeof requests
