@@ -13,6 +13,7 @@ import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
+import { health } from './health'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
 import { personSkills } from './person-skills'
@@ -77,6 +78,7 @@ export const requests = {
   saveAssignments,
   previewAssigning,
   assignTraining,
+  health,
 }
 
 export type Requests = typeof requests
