@@ -2,6 +2,7 @@ import { actuals } from './actuals'
 import { addSample } from './add-sample'
 import { amortizationScreen } from './amortization-screen'
 import { approveStatements } from './approve-statements'
+import { assignTraining } from './assign-training'
 import { calculateStatements } from './calculate-statements'
 import { checkWorkbook } from './check-workbook'
 import { compareStatements } from './compare-statements'
@@ -16,15 +17,18 @@ import { metrics } from './metrics'
 import { personStatement } from './person-statement'
 import { plans } from './plans'
 import { previewAmortization } from './preview-amortization'
+import { previewAssigning } from './preview-assigning'
 import { previewForecast } from './preview-forecast'
 import { previewStatements } from './preview-statements'
 import { saveActuals } from './save-actuals'
+import { saveAssignments } from './save-assignments'
 import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { saveMetrics } from './save-metrics'
 import { savePlan } from './save-plan'
 import { setUpWorkbook } from './set-up-workbook'
 import { statementsScreen } from './statements-screen'
+import { training } from './training'
 import { undoGeneration } from './undo-generation'
 
 /** All that the sidebar may ask for: the contract between the two. */
@@ -57,6 +61,10 @@ export const requests = {
   amortizationScreen,
   previewAmortization,
   generateAmortization,
+  training,
+  saveAssignments,
+  previewAssigning,
+  assignTraining,
 }
 
 export type Requests = typeof requests
