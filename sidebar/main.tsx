@@ -7,6 +7,7 @@ import { Goals } from './goals/screen'
 import { Help } from './help/screen'
 import { Metrics } from './metrics/screen'
 import { Plans } from './plans/screen'
+import { Settings } from './settings/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
 import { Statements } from './statements/screen'
@@ -20,6 +21,7 @@ const shown = {
   amortization: Amortization,
   statements: Statements,
   check: Check,
+  settings: Settings,
   help: Help,
 }
 const App = () => {

@@ -13,7 +13,7 @@ export const screens = [
   { name: 'help', title: 'Help', about: 'The three jobs, and every function' },
   { name: 'training', title: 'Training and skills', about: 'What each person learns next', toCome: true },
   { name: 'people', title: 'People', about: 'Coaching, ramp and turnover', toCome: true },
-  { name: 'settings', title: 'Settings', about: 'How this workbook counts', toCome: true },
+  { name: 'settings', title: 'Settings', about: 'How this workbook counts' },
 ] as const
 
 export const screen = signal('home')
