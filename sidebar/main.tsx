@@ -11,6 +11,7 @@ import { Settings } from './settings/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
 import { Statements } from './statements/screen'
+import { Training } from './training/screen'
 
 const shown = {
   deals: Deals,
@@ -20,6 +21,7 @@ const shown = {
   plans: Plans,
   amortization: Amortization,
   statements: Statements,
+  training: Training,
   check: Check,
   settings: Settings,
   help: Help,

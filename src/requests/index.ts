@@ -33,11 +33,13 @@ import { savePlan } from './save-plan'
 import { saveRoleSkills } from './save-role-skills'
 import { saveSettings } from './save-settings'
 import { saveSkills } from './save-skills'
+import { saveTraining } from './save-training'
 import { setUpWorkbook } from './set-up-workbook'
 import { settings } from './settings'
 import { skills } from './skills'
 import { statementsScreen } from './statements-screen'
 import { training } from './training'
+import { trainingPlans } from './training-plans'
 import { undoGeneration } from './undo-generation'
 
 /** All that the sidebar may ask for: the contract between the two. */
@@ -82,6 +84,8 @@ export const requests = {
   saveAssignments,
   previewAssigning,
   assignTraining,
+  trainingPlans,
+  saveTraining,
   health,
 }
 
