@@ -9,6 +9,7 @@ import { Metrics } from './metrics/screen'
 import { Plans } from './plans/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
+import { Skills } from './skills/screen'
 import { Statements } from './statements/screen'
 
 const shown = {
@@ -17,6 +18,7 @@ const shown = {
   forecast: Forecast,
   metrics: Metrics,
   plans: Plans,
+  skills: Skills,
   amortization: Amortization,
   statements: Statements,
   check: Check,
