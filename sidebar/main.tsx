@@ -10,6 +10,7 @@ import { Plans } from './plans/screen'
 import { Settings } from './settings/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
+import { Skills } from './skills/screen'
 import { Statements } from './statements/screen'
 import { Training } from './training/screen'
 
@@ -19,6 +20,7 @@ const shown = {
   forecast: Forecast,
   metrics: Metrics,
   plans: Plans,
+  skills: Skills,
   amortization: Amortization,
   statements: Statements,
   training: Training,
