@@ -10,6 +10,7 @@ import { deals } from './deals'
 import { forecastScreen } from './forecast-screen'
 import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
+import { generateScorecard } from './generate-scorecard'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { insertFormula } from './insert-formula'
@@ -19,6 +20,7 @@ import { plans } from './plans'
 import { previewAmortization } from './preview-amortization'
 import { previewAssigning } from './preview-assigning'
 import { previewForecast } from './preview-forecast'
+import { previewScorecard } from './preview-scorecard'
 import { previewStatements } from './preview-statements'
 import { saveActuals } from './save-actuals'
 import { saveAssignments } from './save-assignments'
@@ -26,6 +28,7 @@ import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { saveMetrics } from './save-metrics'
 import { savePlan } from './save-plan'
+import { scorecardScreen } from './scorecard-screen'
 import { setUpWorkbook } from './set-up-workbook'
 import { statementsScreen } from './statements-screen'
 import { training } from './training'
@@ -61,6 +64,9 @@ export const requests = {
   amortizationScreen,
   previewAmortization,
   generateAmortization,
+  scorecardScreen,
+  previewScorecard,
+  generateScorecard,
   training,
   saveAssignments,
   previewAssigning,
