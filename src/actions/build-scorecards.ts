@@ -14,7 +14,7 @@ export const buildScorecards: Action = {
     const { tab, people, counts, findings } = generateScorecard(quarter, context)
     workbook.tab(tab)?.show()
     screen.toast(
-      `${tab}: ${people === 1 ? '1 person' : `${people} people`}, ${counts.met} met, ${counts.close} close, ${counts.behind} behind, ${counts.unknown} not known.`,
+      `${tab}: ${people === 1 ? '1 person' : `${people} people`}, at this pace ${counts.met} met, ${counts.close} close, ${counts.behind} behind, ${counts.unknown} not known.`,
     )
     if (findings.length)
       screen.tell(

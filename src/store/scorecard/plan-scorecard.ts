@@ -1,10 +1,13 @@
 import { periodNamed } from '../../core/calendar/fiscal'
 import { namesOf } from '../../core/deals/names'
+import { gaps } from '../../core/metrics/gaps'
 import type { Scorecard } from '../../core/scorecard/scorecard'
 import { scorecardSheet } from '../../core/scorecard/sheet/scorecard-sheet'
 import { scorecardTab } from '../../core/scorecard/tab'
 import { trainingLink } from '../../core/scorecard/training-link'
 import { assignments } from '../../model/assignment'
+import { metrics } from '../../model/metric'
+import { objectives } from '../../model/objective'
 import { people } from '../../model/person'
 import { Problem } from '../../model/problem'
 import { training } from '../../model/training'
@@ -46,6 +49,7 @@ export function planScorecard(label: string, { workbook, today }: Context): Scor
     names: namesOf(person.rows),
     dueSoon: settings.dueSoon,
   })
+  const unfit = gaps(readTab(workbook, objectives).rows, readTab(workbook, metrics).rows, results.asOf)
   const tab = scorecardTab(label)
   const written = readWritten(workbook)
   const standing = standingOf(workbook.tab(tab))
@@ -55,7 +59,7 @@ export function planScorecard(label: string, { workbook, today }: Context): Scor
     results,
     settings,
     training: link,
-    findings: once([...unknown, ...faults, ...assigned.faults, ...items.faults]),
+    findings: once([...unknown, ...faults, ...unfit, ...assigned.faults, ...items.faults]),
   }
   const generation = planGeneration(workbook, [scorecardSheet(scorecard)], written.bases, new Map([[tab, standing]]))
   return { tab, scorecard, generation, written }

@@ -13,6 +13,8 @@ export type ScoreLine = {
   name: string
   /** 1 for every goal met; null where nothing is scored. */
   score: number | null
+  /** The score at the period's end if all goes on as so far, and its band. */
+  atEnd: number | null
   word: Attained['word'] | null
   /** The share of the weight that is scored. */
   covered: number
@@ -28,10 +30,10 @@ export type Scored = {
   elapsed: number
   people: number
   everybody: ScoreLine | null
-  /** By band, and how many can't be scored yet. */
+  /** People by the band in which they will end at this pace, and how many can't be scored yet. */
   counts: Record<Attained['word'] | 'unknown', number>
   teams: ScoreLine[]
-  /** The people whose scores are lowest: the first ten that are not met. */
+  /** The people whose scores will be lowest: the first ten that will not be met. */
   lowest: ScoreLine[]
   /** How training goes together with results. */
   training: { of: Correlation; says: string }
@@ -64,7 +66,7 @@ export function scored({ tab, scorecard: { label, results, settings, training, f
     teams: teamsOf(results).map(lineOf),
     lowest: people
       .filter(({ word }) => word === 'behind' || word === 'close')
-      .sort((a, b) => (a.score ?? 0) - (b.score ?? 0))
+      .sort((a, b) => (a.atEnd ?? 0) - (b.atEnd ?? 0))
       .slice(0, shown),
     training: { of: training, says: correlationInWords(training, (figure) => figure.toFixed(2)) },
     findings: [...findings],
@@ -74,7 +76,8 @@ export function scored({ tab, scorecard: { label, results, settings, training, f
 const line = (one: HolderResult, bands: Bands): ScoreLine => ({
   name: calledOn(one),
   score: one.score ?? null,
-  word: one.score === undefined ? null : bandOf(one.score, bands),
+  atEnd: one.scoreAtEnd ?? null,
+  word: one.scoreAtEnd === undefined ? null : bandOf(one.scoreAtEnd, bands),
   covered: one.covered,
   behind: one.metrics.flatMap(({ expected, measure }) => (expected?.word === 'behind' ? [measure.name] : [])),
 })

@@ -20,7 +20,7 @@ export function objectivesTable({ results, settings: { bands } }: Scorecard): Sh
       { title: title.standing, note: 'The score in words, by the bands of Settings.', format: '@' },
       { title: title.weight, note: 'The weight of its metrics.', format: '0.##%' },
       { title: title.covered, note: 'The share of that weight that is scored.', format: share },
-      { title: title.metric, note: 'The metrics that serve it, and how each stands.', format: '@', look: 'sentence' },
+      { title: title.metrics, note: 'The metrics that serve it, and how each stands.', format: '@' },
     ],
     rows: [...results.objectives, ...aimless].map((objective) => {
       const its = all.filter(({ measure }) => plainName(measure.objective) === plainName(objective))

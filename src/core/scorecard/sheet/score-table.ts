@@ -55,15 +55,17 @@ const columnsOf = ({ name }: Kind, note: string): SheetColumn[] => [
   { title: title.behind, note: 'Metrics behind their goal as of today, though the period may go on.', format: '0' },
   { title: title.unknown, note: 'Metrics with a goal and no figure yet.', format: '0' },
   {
-    title: title.behindAtEnd,
-    note: 'Metrics that will be behind at the period’s end if all goes on as so far.',
-    format: '0',
+    title: title.scoreAtEnd,
+    note: 'What the metrics will score at the period’s end if all goes on as so far.',
+    format: share,
   },
+  { title: title.expected, note: 'The score at this pace in words, by the bands of Settings.', format: '@' },
+  { title: title.behindAtEnd, note: 'Metrics that will be behind at the period’s end at this pace.', format: '0' },
 ]
 
 function rowOf(one: HolderResult, { name, metrics, formulas }: Kind, bands: Bands): SheetRow {
   const cell = own(name)
-  const { score, covered } = one
+  const { score, covered, scoreAtEnd } = one
   const figure = formulas ? live : valueOnly
   const count = (is: (of: MetricResult) => boolean) => one.metrics.filter(is).length
   const cells: (Cell | Live)[] = [calledOn(one)]
@@ -79,6 +81,8 @@ function rowOf(one: HolderResult, { name, metrics, formulas }: Kind, bands: Band
       count(({ attained }) => attained?.word === 'close'),
       count(({ attained }) => attained?.word === 'behind'),
       count(({ goal, attained }) => goal !== undefined && !attained),
+      scoreAtEnd ?? '',
+      scoreAtEnd === undefined ? '' : live(bandOf(scoreAtEnd, bands), bandFormula(cell(title.scoreAtEnd))),
       count(({ expected }) => expected?.word === 'behind'),
     ],
   }

@@ -49,11 +49,11 @@ export function scorecardSheet(all: Scorecard): GeneratedSheet {
     ],
     frozenRows: 0,
     frozenColumns: 1,
-    widths: [240, ...new Array(11).fill(110)],
+    widths: [240, ...new Array(12).fill(110)],
     bands: {
       of: [
-        { table: table.reps, columns: [title.score] },
-        { table: table.teams, columns: [title.score] },
+        { table: table.reps, columns: [title.score, title.scoreAtEnd] },
+        { table: table.teams, columns: [title.score, title.scoreAtEnd] },
         { table: table.objectives, columns: [title.score] },
         { table: table.pace, columns: [title.attainment, title.pace] },
         { table: table.repMetrics, columns: [title.attainment, title.score] },
@@ -62,19 +62,19 @@ export function scorecardSheet(all: Scorecard): GeneratedSheet {
       ...settings.bands,
     },
     charts: [
-      ...(reps.length <= mostBars ? [scoreChart('Score by rep', table.reps)] : []),
-      scoreChart('Score by team', table.teams),
+      ...(reps.length <= mostBars ? [scoreChart('Score by rep', table.reps, 22)] : []),
+      scoreChart('Score by team', table.teams, 14),
     ],
   }
 }
 
-const scoreChart = (name: string, of: string): SheetChart => ({
+const scoreChart = (name: string, of: string, right: number): SheetChart => ({
   title: name,
   kind: 'bars',
   table: of,
-  columns: [of, title.score],
-  beside: of,
-  right: 13,
+  columns: [of, title.score, title.scoreAtEnd],
+  beside: table.reps,
+  right,
 })
 
 function yours(all: Scorecard): string {

@@ -25,6 +25,8 @@ export const title = {
   standing: 'Standing',
   score: 'Score',
   fullScore: 'Full score',
+  scoreAtEnd: 'Score at this pace',
+  metrics: 'Metrics',
   bar: 'Score as a bar',
   weight: 'Weight',
   covered: 'Weight covered',

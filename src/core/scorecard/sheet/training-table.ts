@@ -19,7 +19,6 @@ export function trainingTable({ training }: Scorecard): SheetTable {
         title: 'In words',
         note: 'What that says. Two figures in step do not bring each other about.',
         format: '@',
-        look: 'sentence',
       },
     ],
     rows: [
