@@ -11,6 +11,7 @@ import { deals } from './deals'
 import { forecastScreen } from './forecast-screen'
 import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
+import { generateScorecard } from './generate-scorecard'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { health } from './health'
@@ -22,6 +23,7 @@ import { plans } from './plans'
 import { previewAmortization } from './preview-amortization'
 import { previewAssigning } from './preview-assigning'
 import { previewForecast } from './preview-forecast'
+import { previewScorecard } from './preview-scorecard'
 import { previewStatements } from './preview-statements'
 import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
@@ -34,6 +36,7 @@ import { saveRoleSkills } from './save-role-skills'
 import { saveSettings } from './save-settings'
 import { saveSkills } from './save-skills'
 import { saveTraining } from './save-training'
+import { scorecardScreen } from './scorecard-screen'
 import { setUpWorkbook } from './set-up-workbook'
 import { settings } from './settings'
 import { skills } from './skills'
@@ -80,6 +83,9 @@ export const requests = {
   amortizationScreen,
   previewAmortization,
   generateAmortization,
+  scorecardScreen,
+  previewScorecard,
+  generateScorecard,
   training,
   saveAssignments,
   previewAssigning,
