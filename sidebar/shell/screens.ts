@@ -6,6 +6,7 @@ export const screens = [
   { name: 'forecast', title: 'Forecast', about: 'What the period will bring, generated and undone' },
   { name: 'goals', title: 'Goals', about: 'Quotas and other goals, by person and team' },
   { name: 'metrics', title: 'Metrics and objectives', about: 'What is measured, and what for' },
+  { name: 'skills', title: 'Skills and bench', about: 'What each role needs, what lacks, who could take over' },
   { name: 'plans', title: 'Plans and what-if', about: 'What a plan pays, and what a deal would earn' },
   { name: 'statements', title: 'Statements', about: 'What everybody is paid and why, and the approval' },
   { name: 'amortization', title: 'Amortization', about: 'Capitalised commissions, rolled forward by period' },
@@ -13,7 +14,7 @@ export const screens = [
   { name: 'check', title: 'Check workbook', about: 'What is wrong in the tabs, and where' },
   { name: 'help', title: 'Help', about: 'The three jobs, and every function' },
   { name: 'people', title: 'People', about: 'Coaching, ramp and turnover', toCome: true },
-  { name: 'settings', title: 'Settings', about: 'How this workbook counts', toCome: true },
+  { name: 'settings', title: 'Settings', about: 'How this workbook counts' },
 ] as const
 
 export const screen = signal('home')
