@@ -12,6 +12,7 @@ import { forecastScreen } from './forecast-screen'
 import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
 import { generateScorecard } from './generate-scorecard'
+import { generateTrainingProgress } from './generate-training-progress'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { health } from './health'
@@ -25,6 +26,7 @@ import { previewAssigning } from './preview-assigning'
 import { previewForecast } from './preview-forecast'
 import { previewScorecard } from './preview-scorecard'
 import { previewStatements } from './preview-statements'
+import { previewTrainingProgress } from './preview-training-progress'
 import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
 import { saveAssignments } from './save-assignments'
@@ -92,6 +94,8 @@ export const requests = {
   assignTraining,
   trainingPlans,
   saveTraining,
+  previewTrainingProgress,
+  generateTrainingProgress,
   health,
 }
 
