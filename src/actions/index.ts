@@ -6,6 +6,7 @@ import { openHelp } from './open-help'
 import { openPlanner } from './open-planner'
 import { openStatements } from './open-statements'
 import { setUpWorkbook } from './set-up-workbook'
+import { teamHealth } from './team-health'
 
 /** The menu in its order; the key is the name of the global function that the menu item calls. */
 export const actions = {
@@ -13,6 +14,7 @@ export const actions = {
   generateQuarterForecast,
   openForecast,
   openStatements,
+  teamHealth,
   setUpWorkbook,
   checkWorkbook,
   openHelp,

@@ -9,6 +9,7 @@ import { deals } from './deals'
 import { forecastScreen } from './forecast-screen'
 import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
+import { generateTeamHealth } from './generate-team-health'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { health } from './health'
@@ -19,6 +20,7 @@ import { plans } from './plans'
 import { previewAmortization } from './preview-amortization'
 import { previewForecast } from './preview-forecast'
 import { previewStatements } from './preview-statements'
+import { previewTeamHealth } from './preview-team-health'
 import { saveActuals } from './save-actuals'
 import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
@@ -59,6 +61,8 @@ export const requests = {
   previewAmortization,
   generateAmortization,
   health,
+  previewTeamHealth,
+  generateTeamHealth,
 }
 
 export type Requests = typeof requests
