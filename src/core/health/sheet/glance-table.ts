@@ -29,7 +29,7 @@ export function glanceTable({
       { title: 'All industries', note: 'Of the tab Settings. Often quoted; no first source was found.', format: '0%' },
       { title: 'Median months here', note: 'Half of the people have been here longer.', format: '0.0' },
       { title: capacity.carries, note: 'The total of the table Capacity.', format: money },
-      { title: table.seats, note: 'Rows of the tab People without a name.', format: '0' },
+      { title: 'Seats open', note: 'Rows of the tab People without a name.', format: '0' },
     ],
     rows: [
       {
