@@ -4,6 +4,7 @@ import { Check } from './check/screen'
 import { Deals } from './deals/screen'
 import { Forecast } from './forecast/screen'
 import { Goals } from './goals/screen'
+import { Health } from './health/screen'
 import { Help } from './help/screen'
 import { Metrics } from './metrics/screen'
 import { Plans } from './plans/screen'
@@ -19,6 +20,7 @@ const shown = {
   plans: Plans,
   amortization: Amortization,
   statements: Statements,
+  health: Health,
   check: Check,
   help: Help,
 }
