@@ -12,6 +12,7 @@ import { forecastScreen } from './forecast-screen'
 import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
 import { generateScorecard } from './generate-scorecard'
+import { generateTeamHealth } from './generate-team-health'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { health } from './health'
@@ -25,6 +26,7 @@ import { previewAssigning } from './preview-assigning'
 import { previewForecast } from './preview-forecast'
 import { previewScorecard } from './preview-scorecard'
 import { previewStatements } from './preview-statements'
+import { previewTeamHealth } from './preview-team-health'
 import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
 import { saveAssignments } from './save-assignments'
@@ -93,6 +95,8 @@ export const requests = {
   trainingPlans,
   saveTraining,
   health,
+  previewTeamHealth,
+  generateTeamHealth,
 }
 
 export type Requests = typeof requests
