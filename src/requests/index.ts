@@ -16,6 +16,10 @@ import { goals } from './goals'
 import { health } from './health'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
+import { people } from './people'
+import { person } from './person'
+import { personCoaching } from './person-coaching'
+import { personResults } from './person-results'
 import { personSkills } from './person-skills'
 import { personStatement } from './person-statement'
 import { plans } from './plans'
@@ -26,6 +30,7 @@ import { previewStatements } from './preview-statements'
 import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
 import { saveAssignments } from './save-assignments'
+import { saveCoaching } from './save-coaching'
 import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { saveMetrics } from './save-metrics'
@@ -79,6 +84,11 @@ export const requests = {
   previewAssigning,
   assignTraining,
   health,
+  people,
+  person,
+  personCoaching,
+  personResults,
+  saveCoaching,
 }
 
 export type Requests = typeof requests
