@@ -11,6 +11,7 @@ import { deals } from './deals'
 import { forecastScreen } from './forecast-screen'
 import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
+import { generateScorecard } from './generate-scorecard'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { health } from './health'
@@ -26,6 +27,7 @@ import { plans } from './plans'
 import { previewAmortization } from './preview-amortization'
 import { previewAssigning } from './preview-assigning'
 import { previewForecast } from './preview-forecast'
+import { previewScorecard } from './preview-scorecard'
 import { previewStatements } from './preview-statements'
 import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
@@ -36,11 +38,16 @@ import { saveGoals } from './save-goals'
 import { saveMetrics } from './save-metrics'
 import { savePlan } from './save-plan'
 import { saveRoleSkills } from './save-role-skills'
+import { saveSettings } from './save-settings'
 import { saveSkills } from './save-skills'
+import { saveTraining } from './save-training'
+import { scorecardScreen } from './scorecard-screen'
 import { setUpWorkbook } from './set-up-workbook'
+import { settings } from './settings'
 import { skills } from './skills'
 import { statementsScreen } from './statements-screen'
 import { training } from './training'
+import { trainingPlans } from './training-plans'
 import { undoGeneration } from './undo-generation'
 
 /** All that the sidebar may ask for: the contract between the two. */
@@ -70,6 +77,8 @@ export const requests = {
   plans,
   savePlan,
   insertFormula,
+  settings,
+  saveSettings,
   statementsScreen,
   previewStatements,
   calculateStatements,
@@ -79,10 +88,15 @@ export const requests = {
   amortizationScreen,
   previewAmortization,
   generateAmortization,
+  scorecardScreen,
+  previewScorecard,
+  generateScorecard,
   training,
   saveAssignments,
   previewAssigning,
   assignTraining,
+  trainingPlans,
+  saveTraining,
   health,
   people,
   person,
