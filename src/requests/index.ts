@@ -18,6 +18,10 @@ import { goals } from './goals'
 import { health } from './health'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
+import { people } from './people'
+import { person } from './person'
+import { personCoaching } from './person-coaching'
+import { personResults } from './person-results'
 import { personSkills } from './person-skills'
 import { personStatement } from './person-statement'
 import { plans } from './plans'
@@ -30,6 +34,7 @@ import { previewTeamHealth } from './preview-team-health'
 import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
 import { saveAssignments } from './save-assignments'
+import { saveCoaching } from './save-coaching'
 import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { saveMetrics } from './save-metrics'
@@ -97,6 +102,11 @@ export const requests = {
   health,
   previewTeamHealth,
   generateTeamHealth,
+  people,
+  person,
+  personCoaching,
+  personResults,
+  saveCoaching,
 }
 
 export type Requests = typeof requests
