@@ -1,3 +1,4 @@
+import { acknowledgeGoals } from './acknowledge-goals'
 import { actuals } from './actuals'
 import { addSample } from './add-sample'
 import { amortizationScreen } from './amortization-screen'
@@ -20,6 +21,7 @@ import { previewAmortization } from './preview-amortization'
 import { previewAssigning } from './preview-assigning'
 import { previewForecast } from './preview-forecast'
 import { previewStatements } from './preview-statements'
+import { quotaCapacity } from './quota-capacity'
 import { saveActuals } from './save-actuals'
 import { saveAssignments } from './save-assignments'
 import { saveDeals } from './save-deals'
@@ -45,6 +47,8 @@ export const requests = {
   saveDeals,
   goals,
   saveGoals,
+  acknowledgeGoals,
+  quotaCapacity,
   actuals,
   saveActuals,
   metrics,

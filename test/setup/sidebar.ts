@@ -108,6 +108,7 @@ export class Office implements Answering {
       people: this.people,
       metrics: this.metrics,
       goals: this.goals,
+      ramps: new Map(),
       settings: { ...(inForce as Settings), overAssignment: this.overAssignment },
       faults: this.faults,
     }
