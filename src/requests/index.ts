@@ -1,3 +1,4 @@
+import { acknowledgeGoals } from './acknowledge-goals'
 import { actuals } from './actuals'
 import { addSample } from './add-sample'
 import { amortizationScreen } from './amortization-screen'
@@ -31,6 +32,7 @@ import { previewForecast } from './preview-forecast'
 import { previewScorecard } from './preview-scorecard'
 import { previewStatements } from './preview-statements'
 import { previewTeamHealth } from './preview-team-health'
+import { quotaCapacity } from './quota-capacity'
 import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
 import { saveAssignments } from './save-assignments'
@@ -66,6 +68,8 @@ export const requests = {
   saveDeals,
   goals,
   saveGoals,
+  acknowledgeGoals,
+  quotaCapacity,
   actuals,
   saveActuals,
   metrics,
