@@ -1,5 +1,6 @@
 import type { Cell, Content } from './model/cell'
 import type { CivilDate, IsoDate } from './model/civil-date'
+import type { ChartKind } from './model/generated-sheet'
 import type { Look } from './model/look'
 
 /** A rectangle to be written: every row as long as the first. */
@@ -18,9 +19,10 @@ export type Block = {
 /** A rectangle of a tab that formulas know by a name. */
 export type NamedRange = { name: string; row: number; column: number; rows: number; columns: number }
 
-/** A native chart of stacked columns. A chart of the same title is given the new ranges and keeps what a person changed on it. */
+/** A native chart. A chart of the same title is given the new ranges and keeps what a person changed on it. */
 export type Chart = {
   title: string
+  kind: ChartKind
   /** Ranges of equal height side by side, titles in their first row, the first column naming the rows. */
   ranges: { row: number; column: number; rows: number; columns: number }[]
   /** The cell under its top left corner. */
@@ -56,8 +58,11 @@ export interface Tab {
   dropdown(row: number, column: number, rows: number, choices: readonly string[]): void
   /** Tick boxes in these cells; they must hold TRUE or FALSE before. */
   tickBoxes(row: number, column: number, rows: number): void
-  /** Colours the numbers of these columns, for so many rows, by the band that they are in: behind, close or met. */
-  colourBands(row: number, columns: readonly number[], rows: number, bands: { close: number; met: number }): void
+  /** Colours the numbers of these stretches of columns by the band that they are in: behind, close or met. */
+  colourBands(
+    places: readonly { row: number; column: number; rows: number }[],
+    bands: { close: number; met: number },
+  ): void
   chart(chart: Chart): void
   /** Keeps everybody but the owner, and who is at work, from changing anything on the tab; `about` says why. */
   protect(about: string): void

@@ -5,8 +5,11 @@ import type { TabContents } from '../workbench/emulator/tab-contents'
 /** What came of comparing a tab: how many formulas were held against the oracle, and those whose values differ. */
 export type Compared = { formulas: number; differ: string[] }
 
-/** Functions of the add-on: the file holds their values, since no other program knows them. */
-const ours = new RegExp(`\\b(?:${all.map(({ name }) => name).join('|')})\\(`)
+/**
+ * Functions that LibreOffice does not know: the add-on's, whose values the file holds, and SPARKLINE, which draws and has
+ * no value.
+ */
+const unknown = new RegExp(`\\b(?:${[...all.map(({ name }) => name), 'SPARKLINE'].join('|')})\\(`)
 
 /** As many digits as a sheet keeps, less what adding up in another order may cost. */
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
@@ -33,7 +36,7 @@ export function compared(
   const result: Compared = { formulas: 0, differ: [] }
   formulas.forEach((line, r) =>
     line.forEach((formula, c) => {
-      if (formula === '' || ours.test(formula)) return
+      if (formula === '' || unknown.test(formula)) return
       result.formulas++
       const value = values[r]?.[c] ?? ''
       const shown = rows[r]?.[c] ?? ''

@@ -48,6 +48,7 @@ function setLooks(range: Range, styles: Look[][], plainBefore: boolean): void {
   if (differs('background'))
     range.setBackgrounds(styles.map((line) => line.map((look) => looks[look].background)) as string[][])
   if (differs('align')) range.setHorizontalAlignments(styles.map((line) => line.map((look) => looks[look].align)))
+  if (differs('wrap')) range.setWraps(styles.map((line) => line.map((look) => looks[look].wrap)))
 }
 
 const textStyle = ({ weight, colour, size }: Style) =>

@@ -6,13 +6,16 @@ export type Style = {
   colour: string
   size: number
   align: 'left' | 'center' | 'right' | null
+  /** Whether long text goes on below in its cell, and not over the next ones. */
+  wrap: boolean
 }
 
-const plain: Style = { weight: 'normal', background: null, colour: '#1f1f1f', size: 10, align: null }
+const plain: Style = { weight: 'normal', background: null, colour: '#1f1f1f', size: 10, align: null, wrap: false }
 
 /** How each kind of cell looks in every sheet that the add-on makes. */
 export const looks: Record<Look, Style> = {
   plain,
+  sentence: { ...plain, align: 'left', wrap: true },
   title: { ...plain, weight: 'bold', size: 16 },
   soft: { ...plain, colour: '#5f6368' },
   heading: { ...plain, weight: 'bold', background: '#f1f4f9' },

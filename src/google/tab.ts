@@ -112,8 +112,8 @@ export function tabOf(
       sheet.getRange(row, column, rows, 1).insertCheckboxes()
     },
 
-    colourBands(row, columns, rows, bands) {
-      const ranges = columns.map((column) => sheet.getRange(row, column, rows, 1))
+    colourBands(places, bands) {
+      const ranges = places.map(({ row, column, rows }) => sheet.getRange(row, column, rows, 1))
       colourBands(sheet, ranges, bands, fresh)
     },
 

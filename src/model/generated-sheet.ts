@@ -60,17 +60,26 @@ export type GeneratedSheet = {
   frozenColumns: number
   /** Pixels, from the first column on. */
   widths: readonly number[]
-  /** Columns of tick boxes, of cells that are coloured by bands, and the chart. */
+  /** The column of tick boxes, the columns whose numbers are coloured by bands, and the charts. */
   ticks?: { table: string; column: string }
-  bands?: { table: string; columns: readonly string[]; close: number; met: number }
-  chart?: {
-    title: string
-    table: string
-    columns: readonly string[]
-    /** The table beside which it stands, and how many columns to the right. */
-    beside: string
-    right: number
-  }
+  bands?: { of: readonly { table: string; columns: readonly string[] }[]; close: number; met: number }
+  charts?: readonly SheetChart[]
+}
+
+/** Bars lie, so that long names can be read; stacked columns add up to a whole. */
+export type ChartKind = 'stacked columns' | 'columns' | 'bars' | 'lines'
+
+/** A chart of the rows of a table, its total left out. */
+export type SheetChart = {
+  /** Unlike that of every other chart of the sheet. */
+  title: string
+  kind: ChartKind
+  table: string
+  /** The one that names the rows, then one for each series. */
+  columns: readonly string[]
+  /** The table beside which it stands, and how many columns to the right. */
+  beside: string
+  right: number
 }
 
 /** The label of a row, as it is found on the sheet again. */

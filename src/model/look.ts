@@ -6,6 +6,7 @@ export type Look =
   | 'heading'
   | 'heading of numbers'
   | 'name'
+  | 'sentence'
   | 'number'
   | 'figure'
   | 'input'

@@ -202,3 +202,33 @@ test('before Apps Script is there, cells that call it are loading', () => {
     '#ERROR! Loading...',
   )
 })
+
+describe('a sparkline', () => {
+  const draws = (formula: string, locale = 'en_US') =>
+    openBook({ tabs: { Check: [[0, 50, '', 100, -50]] }, locale }).enter('Check!A3', formula)
+
+  test.each([
+    ['a line, from the lowest figure to the highest', '=SPARKLINE(A1:D1)', '▁▅█'],
+    ['equal figures, halfway up', '=SPARKLINE(B1:B1)', '▅'],
+    ['columns on a scale of their own', '=SPARKLINE(A1:D1,{"charttype","column";"ymin",-100;"ymax",100})', '▅▆█'],
+    ['a bar as a share of its greatest', '=SPARKLINE(B1,{"charttype","bar";"max",100})', '█████░░░░░'],
+    ['gains and losses', '=SPARKLINE(A1:E1,{"charttype","winloss"})', '▀▀▀▄'],
+    ['nothing where there is no figure', '=SPARKLINE(C1)', ''],
+  ])('shows %s', (_, formula, expected) => {
+    expect(draws(formula)).toBe(expected)
+  })
+
+  test('is typed as people of the locale write it', () => {
+    expect(draws('=SPARKLINE(A1:D1;{"charttype"\\"bar"})', 'de_DE')).toBe('██████████')
+  })
+
+  test('follows its figures', () => {
+    const book = openBook({ tabs: { Check: [[0, 50, 100, '=SPARKLINE(A1:C1)']] } })
+    book.enter('Check!B1', '100')
+    expect(book.cell('Check!D1')).toBe('▁██')
+  })
+
+  test('of a kind that there is not says so', () => {
+    expect(draws('=SPARKLINE(A1:D1,{"charttype","pie"})')).toMatch(/^#ERROR! .*no "pie"/)
+  })
+})

@@ -150,17 +150,24 @@ describe('notes', () => {
 })
 
 describe('looks', () => {
-  test('weights, colours, sizes and alignments reach the cell, and a plain look takes them away', () => {
+  test('weights, colours, sizes, alignments and wrapping reach the cell, and a plain look takes them away', () => {
     const { script, model } = scriptOver(
       `const range = () => SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1')
        const style = (bold, colour, size) => SpreadsheetApp.newTextStyle().setBold(bold).setForegroundColor(colour).setFontSize(size).build()
-       function dress() { range().setTextStyles([[style(true, '#5f6368', 16)]]).setBackgrounds([['#f1f4f9']]).setHorizontalAlignments([['left']]) }
-       function undress() { range().setTextStyles([[style(false, null, 10)]]).setBackgrounds([[null]]).setHorizontalAlignments([[null]]) }`,
+       function dress() { range().setTextStyles([[style(true, '#5f6368', 16)]]).setBackgrounds([['#f1f4f9']]).setHorizontalAlignments([['left']]).setWraps([[true]]) }
+       function undress() { range().setTextStyles([[style(false, null, 10)]]).setBackgrounds([[null]]).setHorizontalAlignments([[null]]).setWraps([[false]]) }`,
     )
     const style = () =>
       model.getters.getCellStyle({ sheetId: model.getters.getSheetIds()[0] as string, col: 0, row: 0 })
     script.run('dress')
-    expect(style()).toEqual({ bold: true, fillColor: '#f1f4f9', textColor: '#5f6368', fontSize: 16, align: 'left' })
+    expect(style()).toEqual({
+      bold: true,
+      fillColor: '#f1f4f9',
+      textColor: '#5f6368',
+      fontSize: 16,
+      align: 'left',
+      wrapping: 'wrap',
+    })
     script.run('undress')
     expect(style()).toEqual({})
   })

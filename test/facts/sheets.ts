@@ -99,6 +99,26 @@ export const sheets: Fact[] = [
     },
   },
   {
+    id: 'chart-kinds',
+    statement: 'Columns, bars and lines are kinds of chart, and several stand on one sheet.',
+    source: sources.charts,
+    tag: 'OFF',
+    check({ sheet }) {
+      sheet.getRange(1, 1, 2, 2).setValues([
+        ['Month', 'Won'],
+        ['Jan', 1],
+      ])
+      for (const kind of [Charts.ChartType.COLUMN, Charts.ChartType.BAR, Charts.ChartType.LINE]) {
+        const builder = sheet
+          .newChart()
+          .setChartType(kind)
+          .addRange(sheet.getRange(1, 1, 2, 2))
+        sheet.insertChart(builder.setNumHeaders(1).setPosition(4, 1, 0, 0).build())
+      }
+      return { seen: sheet.getCharts().length, expected: 3 }
+    },
+  },
+  {
     id: 'rule-order',
     statement: 'Rules of conditional formats keep their order.',
     source: sources.sheet,

@@ -26,6 +26,19 @@ export const values: Fact[] = [
     check: (place) => ({ seen: row(place, [null, undefined, '']).getValues(), expected: [['', '', '']] }),
   },
   {
+    id: 'sparkline',
+    statement: 'A cell with a sparkline is read as empty text, its formula as any.',
+    source: sources.range,
+    tag: 'KNOWN',
+    check(place) {
+      const range = row(place, [1, 2, '=SPARKLINE(A1:B1)'])
+      return {
+        seen: [range.getValues(), range.getDisplayValues(), range.getFormulas()],
+        expected: [[[1, 2, '']], [['1', '2', '']], [['', '', '=SPARKLINE(A1:B1)']]],
+      }
+    },
+  },
+  {
     id: 'empty-sheet',
     statement: 'An empty sheet has no last row, and one blank cell as its data.',
     source: sources.fakes,

@@ -31,16 +31,16 @@ export function turnover(people: readonly Tenure[], { from, to }: Days, annualiz
   return (separations * days.length * years) / (headcounts * periods)
 }
 
-/** The first day and each month end of a period. */
-function countDays(from: CivilDate, to: CivilDate): number[] {
+/** The days on which heads are counted, since 1899-12-30: the first of a period, and each month end in it. */
+export function countDays(from: CivilDate, to: CivilDate): number[] {
   const days = [from.serial]
   for (let month = monthNumber(from); lastOfMonth(month) <= to.serial; month++)
     if (lastOfMonth(month) > from.serial) days.push(lastOfMonth(month))
   return days
 }
 
-/** How often a period fits in a year, as a quotient. */
-function perYear(from: CivilDate, to: CivilDate): [number, number] {
+/** How often a period fits in a year, as a quotient: by months where it is whole months, else by days. */
+export function perYear(from: CivilDate, to: CivilDate): [number, number] {
   const wholeMonths = from.day === 1 && to.serial === lastOfMonth(monthNumber(to))
   return wholeMonths ? [12, monthNumber(to) - monthNumber(from) + 1] : [365, daysFrom(from, to)]
 }

@@ -56,14 +56,17 @@ export function forecastSheet(forecast: Forecast): GeneratedSheet {
     frozenRows: 0,
     frozenColumns: 1,
     widths: [240, ...new Array(9).fill(140), 220, ...new Array(7).fill(140)],
-    bands: { table: table.reps, columns: [rep.forecastAttainment, rep.attainment], ...settings.bands },
-    chart: {
-      title: `Closed won and weighted pipeline by rep, ${label}`,
-      table: table.reps,
-      columns: [rep.rep, rep.won, rep.weighted],
-      beside: table.months,
-      right: 7,
-    },
+    bands: { of: [{ table: table.reps, columns: [rep.forecastAttainment, rep.attainment] }], ...settings.bands },
+    charts: [
+      {
+        title: `Closed won and weighted pipeline by rep, ${label}`,
+        kind: 'stacked columns',
+        table: table.reps,
+        columns: [rep.rep, rep.won, rep.weighted],
+        beside: table.months,
+        right: 7,
+      },
+    ],
   }
 }
 

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../model/civil-date'
 import { plainName } from '../../model/plain-name'
 import type { RoleSkill } from '../../model/role-skill'
-import type { Skill } from '../../model/skill'
+import type { Assessments } from './assessed'
 
-/** How somebody stands in a skill that their role needs, or that they want to build. */
+/** How somebody stands in a skill that their role needs, or that they were assessed in or want to build besides. */
 export type SkillStanding = {
   skill: string
   /** Levels from 1 to 5; undefined where the role needs none, or where it was never assessed. */
@@ -16,25 +16,7 @@ export type SkillStanding = {
   priority: number | undefined
   wants: boolean
   assessedOn: IsoDate | undefined
-}
-
-/** The assessment that counts of every person and skill: the latest by day, of one day the lowest row. */
-export type Assessments = ReadonlyMap<string, Skill & { row: number }>
-
-const keyOf = (person: string, skill: string) => `${plainName(person)}\n${plainName(skill)}`
-
-export function assessments(
-  rows: readonly (Skill & { row: number })[],
-  names: ReadonlyMap<string, string>,
-): Assessments {
-  const found = new Map<string, Skill & { row: number }>()
-  for (const row of rows) {
-    const person = names.get(plainName(row.person)) ?? row.person
-    const key = keyOf(person, row.skill)
-    const before = found.get(key)
-    if (!before || (before.assessedOn ?? '') <= (row.assessedOn ?? '')) found.set(key, { ...row, person })
-  }
-  return found
+  note: string
 }
 
 /**
@@ -46,25 +28,36 @@ export function skillsOf(
   needed: readonly RoleSkill[],
   assessed: Assessments,
 ): SkillStanding[] {
+  const known = assessed.get(plainName(name))
   const own = new Map<string, SkillStanding>()
   const add = (skill: string, required: number | undefined, weight: number) => {
-    const { current, wants, assessedOn } = assessed.get(keyOf(name, skill)) ?? {}
+    const { current, wants = false, assessedOn, note = '' } = known?.get(plainName(skill)) ?? {}
     const gap = required === undefined ? 0 : current === undefined ? undefined : Math.max(0, required - current)
-    own.set(plainName(skill), {
-      skill,
-      required,
-      current,
-      weight,
-      gap,
-      priority: gap === undefined ? undefined : gap * weight,
-      wants: wants === 'yes',
-      assessedOn,
-    })
+    const priority = gap === undefined ? undefined : gap * weight
+    own.set(plainName(skill), { skill, required, current, weight, gap, priority, wants, assessedOn, note })
   }
   for (const { role: of, skill, required, weight = 1 } of needed)
     if (plainName(of) === plainName(role)) add(skill, required, weight)
-  for (const { person, skill } of assessed.values())
-    if (plainName(person) === plainName(name) && !own.has(plainName(skill))) add(skill, undefined, 1)
+  for (const { skill } of known?.values() ?? []) if (!own.has(plainName(skill))) add(skill, undefined, 1)
   const order = ({ priority }: SkillStanding) => (priority === undefined ? 0.5 : priority > 0 ? priority + 1 : 0)
   return [...own.values()].sort((a, b) => order(b) - order(a))
+}
+
+/** Somebody's skills in a line: how many the role needs, how many of them are there, and which lack, the greatest gap first. */
+export type SkillsInBrief = {
+  needed: number
+  met: number
+  lacking: SkillStanding[]
+  /** Needed, and never assessed. */
+  unknown: number
+}
+
+export function skillsInBrief(standings: readonly SkillStanding[]): SkillsInBrief {
+  const needed = standings.filter(({ required }) => required !== undefined)
+  return {
+    needed: needed.length,
+    met: needed.filter(({ gap }) => gap === 0).length,
+    lacking: needed.filter(({ gap = 0 }) => gap > 0),
+    unknown: needed.filter(({ gap }) => gap === undefined).length,
+  }
 }

@@ -1,23 +1,23 @@
-import type { GeneratedSheet } from '../../model/generated-sheet'
+import type { SheetChart } from '../../model/generated-sheet'
 import type { Tab } from '../../ports'
-import type { Places } from './render'
+import type { Place } from './render'
 
-/** Draws the chart of a sheet, or gives the one that stands its new ranges. */
-export function drawChart({ tab: name, chart }: GeneratedSheet, tab: Tab, places: Places): void {
-  const table = chart && places.get(name)?.get(chart.table)
-  const beside = chart && places.get(name)?.get(chart.beside)
-  if (!chart || !table?.body || !beside) return
-  const rows = table.body.last - table.header + 1
-  tab.chart({
-    title: chart.title,
-    ranges: chart.columns.map((title) => ({
-      row: table.header,
-      column: table.columns.get(title) as number,
-      rows,
-      columns: 1,
-    })),
-    at: { row: beside.header, column: 1 + chart.right },
-    width: 760,
-    height: 380,
-  })
+/** Draws charts of a sheet, or gives those that stand their new ranges. One whose table has no rows waits for some. */
+export function drawCharts(charts: readonly SheetChart[], tab: Tab, places: ReadonlyMap<string, Place>): void {
+  for (const { title, kind, table: name, columns, beside: neighbour, right } of charts) {
+    const table = places.get(name)
+    const beside = places.get(neighbour)
+    // Somebody may have deleted a column.
+    const standing = columns.flatMap((column) => table?.columns.get(column) ?? [])
+    if (!table?.body || !beside || standing.length < columns.length) continue
+    const rows = table.body.last - table.header + 1
+    tab.chart({
+      title,
+      kind,
+      ranges: standing.map((column) => ({ row: table.header, column, rows, columns: 1 })),
+      at: { row: beside.header, column: 1 + right },
+      width: 760,
+      height: 380,
+    })
+  }
 }

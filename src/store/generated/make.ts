@@ -2,9 +2,9 @@ import type { Content } from '../../model/cell'
 import type { GeneratedSheet } from '../../model/generated-sheet'
 import type { Look } from '../../model/look'
 import type { Block, Tab } from '../../ports'
-import { drawChart } from './chart'
+import { drawCharts } from './chart'
 import { freshBlock, rowsAbove } from './fresh'
-import type { Places } from './render'
+import type { Place, Places } from './render'
 
 /** Where a line at the top stands: long ones right of the frozen columns, whose edge would cut them off. */
 const lineColumn = ({ frozenColumns = 0 }: GeneratedSheet, look: Look): number =>
@@ -33,24 +33,26 @@ export function make(sheet: GeneratedSheet, tab: Tab, places: Places): void {
   if (sheet.frozenRows) tab.freezeRows(sheet.frozenRows)
   if (sheet.frozenColumns) tab.freezeColumns(sheet.frozenColumns)
   tab.widths([...sheet.widths])
-  const of = places.get(sheet.tab)
+  const of = places.get(sheet.tab) as ReadonlyMap<string, Place>
   const { ticks, bands } = sheet
-  const ticked = ticks && of?.get(ticks.table)
+  const ticked = ticks && of.get(ticks.table)
   if (ticks && ticked?.body)
     tab.tickBoxes(
       ticked.body.first,
       ticked.columns.get(ticks.column) as number,
       ticked.body.last - ticked.body.first + 1,
     )
-  const banded = bands && of?.get(bands.table)
-  if (bands && banded?.body) {
-    const rows = banded.body.last - banded.body.first + 2
-    tab.colourBands(
-      banded.body.first,
-      bands.columns.map((title) => banded.columns.get(title) as number),
-      rows,
-      bands,
-    )
-  }
-  drawChart(sheet, tab, places)
+  const banded = bands?.of.flatMap(({ table, columns }) => stretches(of.get(table) as Place, columns)) ?? []
+  if (bands && banded.length) tab.colourBands(banded, bands)
+  drawCharts(sheet.charts ?? [], tab, of)
 }
+
+/** The cells of columns from a table's first row to its total. */
+const stretches = ({ body, columns }: Place, titles: readonly string[]) =>
+  body
+    ? titles.map((title) => ({
+        row: body.first,
+        column: columns.get(title) as number,
+        rows: body.last - body.first + 2,
+      }))
+    : []

@@ -1,7 +1,7 @@
 import type { Cell, Content } from '../../model/cell'
 import { type GeneratedSheet, labelOf, type SheetTable } from '../../model/generated-sheet'
 import type { Tab } from '../../ports'
-import { drawChart } from './chart'
+import { drawCharts } from './chart'
 import { freshBlock, rowContents, rowFormats, rowLooks } from './fresh'
 import type { Plan } from './plan'
 import { rectangles, type Writable } from './rectangles'
@@ -16,8 +16,8 @@ export function update(one: Plan, tab: Tab, writable: readonly Writable<Content>
     writeRows(sheet, table, labels, tab, after, one.before.get(table)?.body !== undefined)
   for (const { row, column, contents } of rectangles(writable)) tab.write(row, column, { contents })
   if (added.tables.length) tab.write(added.below + 1, 1, freshBlock(sheet.tab, added.tables, added.below, after))
-  if (sheet.chart && grownTables(one.before, change).includes(sheet.chart.table) && places.has(sheet.chart.table))
-    drawChart(sheet, tab, after)
+  const grown = new Set([...grownTables(one.before, change), ...added.tables.map(({ name }) => name)])
+  drawCharts(sheet.charts?.filter(({ table }) => grown.has(table)) ?? [], tab, places)
 }
 
 /** Fills rows that were inserted: one rectangle for each stretch of columns that still stand side by side. */

@@ -1,3 +1,4 @@
+import './sparkline'
 import { addFunction, EvaluationError, type Getters, helpers, registries } from '@odoo/o-spreadsheet'
 import { formulas } from '../../../../src/formulas'
 import type { Handed } from './argument'

@@ -18,7 +18,8 @@ type Plugin = new (...config: unknown[]) => Inside
 const large = 2_000
 
 /** Whether its row may have to grow, which the engine looks at cell by cell. */
-const isTall = ({ content, style }: CellChange) => style?.fontSize !== undefined || content?.includes('\n')
+const isTall = ({ content, style }: CellChange) =>
+  style?.fontSize !== undefined || style?.wrapping === 'wrap' || content?.includes('\n')
 
 const sheets = new WeakMap<object, Inside>()
 

@@ -1,3 +1,4 @@
+import { isSparkline } from '../cells/sparkline'
 import { textIn } from '../document/change'
 import { a1, type Position } from '../document/engine'
 import { fromLocale, toLocale } from '../entered/formula'
@@ -22,6 +23,7 @@ export function range(execution: Execution, at: Place): object {
 
   const shown = (position: Position): string => {
     const cell = document.evaluated(position)
+    if (isSparkline(document.getters, position)) return ''
     if (cell.type === 'error') return errorName(cell.value)
     return (cell.link && textIn(document.getters.getCell(position))) ?? cell.formattedValue
   }

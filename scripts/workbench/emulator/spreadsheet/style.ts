@@ -8,4 +8,5 @@ export const styles: Record<string, (value: unknown) => Style> = {
   setBackgrounds: (colour) => part('fillColor', typeof colour === 'string' ? colour : undefined),
   setHorizontalAlignments: (align) =>
     part('align', align === 'left' || align === 'center' || align === 'right' ? align : undefined),
+  setWraps: (wrap) => part('wrapping', wrap === true ? 'wrap' : undefined),
 }

@@ -1,4 +1,5 @@
 import { type EvaluatedCell, helpers } from '@odoo/o-spreadsheet'
+import { isSparkline } from '../cells/sparkline'
 import { textIn } from '../document/change'
 import type { Position } from '../document/engine'
 import type { Execution } from '../execution'
@@ -20,7 +21,7 @@ export function scriptValue(
 export function cellValue(execution: Execution, position: Position): unknown {
   const { document, options, realm } = execution
   const cell = document.evaluated(position)
-  if (cell.type === 'empty') return ''
+  if (cell.type === 'empty' || isSparkline(document.getters, position)) return ''
   // The engine shows the label alone of text that looks like a link.
   if (cell.link) return textIn(document.getters.getCell(position)) ?? cell.value
   return scriptValue(cell, zoneOf(options.timeZone), (time) => realm?.date(time) ?? new Date(time))

@@ -1,0 +1,18 @@
+import type { IsoDate } from '../../model/civil-date'
+import type { Signal } from './signals'
+
+/** A signal as something to talk about; `day` writes a date for reading. */
+export function signalInWords(signal: Signal, day: (iso: IsoDate) => string): string {
+  switch (signal.is) {
+    case 'no training':
+      return signal.since ? `Nothing to learn since ${day(signal.since)}` : 'No training on record'
+    case 'no coaching':
+      return signal.since ? `Last coached on ${day(signal.since)}` : 'No coaching on record'
+    case 'no goals':
+      return 'No goals for today'
+    case 'goals not seen':
+      return `${signal.some} of ${signal.of} goals not acknowledged`
+    case 'goals missed':
+      return `${signal.some} of ${signal.of} goals of ${signal.period} missed`
+  }
+}
