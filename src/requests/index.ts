@@ -3,6 +3,7 @@ import { addSample } from './add-sample'
 import { amortizationScreen } from './amortization-screen'
 import { approveStatements } from './approve-statements'
 import { assignTraining } from './assign-training'
+import { bench } from './bench'
 import { calculateStatements } from './calculate-statements'
 import { checkWorkbook } from './check-workbook'
 import { compareStatements } from './compare-statements'
@@ -12,21 +13,27 @@ import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
 import { goals } from './goals'
+import { health } from './health'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
+import { personSkills } from './person-skills'
 import { personStatement } from './person-statement'
 import { plans } from './plans'
 import { previewAmortization } from './preview-amortization'
 import { previewAssigning } from './preview-assigning'
 import { previewForecast } from './preview-forecast'
 import { previewStatements } from './preview-statements'
+import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
 import { saveAssignments } from './save-assignments'
 import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { saveMetrics } from './save-metrics'
 import { savePlan } from './save-plan'
+import { saveRoleSkills } from './save-role-skills'
+import { saveSkills } from './save-skills'
 import { setUpWorkbook } from './set-up-workbook'
+import { skills } from './skills'
 import { statementsScreen } from './statements-screen'
 import { training } from './training'
 import { undoGeneration } from './undo-generation'
@@ -49,6 +56,12 @@ export const requests = {
   saveActuals,
   metrics,
   saveMetrics,
+  skills,
+  personSkills,
+  saveSkills,
+  roleSkills,
+  saveRoleSkills,
+  bench,
   plans,
   savePlan,
   insertFormula,
@@ -65,6 +78,7 @@ export const requests = {
   saveAssignments,
   previewAssigning,
   assignTraining,
+  health,
 }
 
 export type Requests = typeof requests
