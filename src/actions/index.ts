@@ -7,6 +7,7 @@ import { openHelp } from './open-help'
 import { openPlanner } from './open-planner'
 import { openStatements } from './open-statements'
 import { setUpWorkbook } from './set-up-workbook'
+import { teamHealth } from './team-health'
 import { trainingProgress } from './training-progress'
 
 /** The menu in its order; the key is the name of the global function that the menu item calls. */
@@ -17,6 +18,7 @@ export const actions = {
   openStatements,
   buildScorecards,
   trainingProgress,
+  teamHealth,
   setUpWorkbook,
   checkWorkbook,
   openHelp,
