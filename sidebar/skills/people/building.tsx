@@ -19,11 +19,11 @@ export function Building({ of, standing }: { of: PersonSkills; standing: Standin
     <>
       {assigned.length > 0 && (
         <ul class="building" aria-label={`Assigned for ${skill}`}>
-          {assigned.map(({ item, status, due }) => (
+          {assigned.map(({ item, status, due, waitsFor }) => (
             <li key={item}>
               {item}{' '}
               <small>
-                {status}
+                {status === 'blocked' ? `waits for ${waitsFor}` : status}
                 {due && status !== 'done' && status !== 'waived' && `, due ${day(due)}`}
               </small>
             </li>
