@@ -6,6 +6,7 @@ import { Forecast } from './forecast/screen'
 import { Goals } from './goals/screen'
 import { Help } from './help/screen'
 import { Metrics } from './metrics/screen'
+import { People } from './people/screen'
 import { Plans } from './plans/screen'
 import { Settings } from './settings/screen'
 import { Home } from './shell/home'
@@ -19,6 +20,7 @@ const shown = {
   goals: Goals,
   forecast: Forecast,
   metrics: Metrics,
+  people: People,
   plans: Plans,
   skills: Skills,
   amortization: Amortization,
