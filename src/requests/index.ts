@@ -1,3 +1,4 @@
+import { acknowledgeGoals } from './acknowledge-goals'
 import { actuals } from './actuals'
 import { addSample } from './add-sample'
 import { amortizationScreen } from './amortization-screen'
@@ -12,6 +13,7 @@ import { forecastScreen } from './forecast-screen'
 import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
 import { generateScorecard } from './generate-scorecard'
+import { generateTeamHealth } from './generate-team-health'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { health } from './health'
@@ -29,6 +31,8 @@ import { previewAssigning } from './preview-assigning'
 import { previewForecast } from './preview-forecast'
 import { previewScorecard } from './preview-scorecard'
 import { previewStatements } from './preview-statements'
+import { previewTeamHealth } from './preview-team-health'
+import { quotaCapacity } from './quota-capacity'
 import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
 import { saveAssignments } from './save-assignments'
@@ -64,6 +68,8 @@ export const requests = {
   saveDeals,
   goals,
   saveGoals,
+  acknowledgeGoals,
+  quotaCapacity,
   actuals,
   saveActuals,
   metrics,
@@ -98,6 +104,8 @@ export const requests = {
   trainingPlans,
   saveTraining,
   health,
+  previewTeamHealth,
+  generateTeamHealth,
   people,
   person,
   personCoaching,
