@@ -7,9 +7,13 @@ import { Goals } from './goals/screen'
 import { Help } from './help/screen'
 import { Metrics } from './metrics/screen'
 import { Plans } from './plans/screen'
+import { Scorecards } from './scorecards/screen'
+import { Settings } from './settings/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
+import { Skills } from './skills/screen'
 import { Statements } from './statements/screen'
+import { Training } from './training/screen'
 
 const shown = {
   deals: Deals,
@@ -17,9 +21,13 @@ const shown = {
   forecast: Forecast,
   metrics: Metrics,
   plans: Plans,
+  scorecards: Scorecards,
+  skills: Skills,
   amortization: Amortization,
   statements: Statements,
+  training: Training,
   check: Check,
+  settings: Settings,
   help: Help,
 }
 const App = () => {

@@ -3,6 +3,7 @@ import { addSample } from './add-sample'
 import { amortizationScreen } from './amortization-screen'
 import { approveStatements } from './approve-statements'
 import { assignTraining } from './assign-training'
+import { bench } from './bench'
 import { calculateStatements } from './calculate-statements'
 import { checkWorkbook } from './check-workbook'
 import { compareStatements } from './compare-statements'
@@ -13,8 +14,10 @@ import { generateForecast } from './generate-forecast'
 import { generateScorecard } from './generate-scorecard'
 import { goTo } from './go-to'
 import { goals } from './goals'
+import { health } from './health'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
+import { personSkills } from './person-skills'
 import { personStatement } from './person-statement'
 import { plans } from './plans'
 import { previewAmortization } from './preview-amortization'
@@ -22,16 +25,24 @@ import { previewAssigning } from './preview-assigning'
 import { previewForecast } from './preview-forecast'
 import { previewScorecard } from './preview-scorecard'
 import { previewStatements } from './preview-statements'
+import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
 import { saveAssignments } from './save-assignments'
 import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { saveMetrics } from './save-metrics'
 import { savePlan } from './save-plan'
+import { saveRoleSkills } from './save-role-skills'
+import { saveSettings } from './save-settings'
+import { saveSkills } from './save-skills'
+import { saveTraining } from './save-training'
 import { scorecardScreen } from './scorecard-screen'
 import { setUpWorkbook } from './set-up-workbook'
+import { settings } from './settings'
+import { skills } from './skills'
 import { statementsScreen } from './statements-screen'
 import { training } from './training'
+import { trainingPlans } from './training-plans'
 import { undoGeneration } from './undo-generation'
 
 /** All that the sidebar may ask for: the contract between the two. */
@@ -52,9 +63,17 @@ export const requests = {
   saveActuals,
   metrics,
   saveMetrics,
+  skills,
+  personSkills,
+  saveSkills,
+  roleSkills,
+  saveRoleSkills,
+  bench,
   plans,
   savePlan,
   insertFormula,
+  settings,
+  saveSettings,
   statementsScreen,
   previewStatements,
   calculateStatements,
@@ -71,6 +90,9 @@ export const requests = {
   saveAssignments,
   previewAssigning,
   assignTraining,
+  trainingPlans,
+  saveTraining,
+  health,
 }
 
 export type Requests = typeof requests

@@ -10,6 +10,8 @@ export type Seat = {
   role: string
   team: string
   manager: string
+  /** The ramp for newcomers, as in the tab Ramps; '' for none. */
+  ramp: string
   /** The first and last day in the company, where known. */
   start: IsoDate | undefined
   end: IsoDate | undefined
@@ -42,7 +44,7 @@ function seat(rows: Row[], period: Period): Seat {
     end = earlier.endDate ?? (end && end >= from(earlier) ? end : undefined)
   }
   const notYet = !started.length || (start !== undefined && start > period.to)
-  const { name, role, team, manager } = row
+  const { name, role, team, manager, ramp } = row
   const presence = end !== undefined && end < period.from ? 'gone' : notYet ? 'not yet' : 'here'
-  return { name, row: row.row, role, team, manager, start, end, presence }
+  return { name, row: row.row, role, team, manager, ramp, start, end, presence }
 }
