@@ -4,6 +4,7 @@ import { Check } from './check/screen'
 import { Deals } from './deals/screen'
 import { Forecast } from './forecast/screen'
 import { Goals } from './goals/screen'
+import { Health } from './health/screen'
 import { Help } from './help/screen'
 import { Metrics } from './metrics/screen'
 import { Plans } from './plans/screen'
@@ -26,6 +27,7 @@ const shown = {
   amortization: Amortization,
   statements: Statements,
   training: Training,
+  health: Health,
   check: Check,
   settings: Settings,
   help: Help,

@@ -16,9 +16,11 @@ afterEach(() => page.close())
 afterAll(closeBrowser)
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
-/** The line of somebody's item, whose words begin like this. */
+/** The line of somebody's item, which has these words. */
 const line = (who: string, what: string) =>
-  page.locator('.learning', { has: page.locator('.who span', { hasText: what }) }).filter({ hasText: who })
+  page
+    .locator('.learning', { has: page.locator('.who small:first-of-type', { hasText: what }) })
+    .filter({ hasText: who })
 const inSight = () => page.locator('.learning .who').evaluateAll((all) => all.map((one) => one.textContent))
 const focused = () => page.evaluate('document.activeElement.textContent || document.activeElement.value')
 const status = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor()
@@ -28,9 +30,9 @@ describe('the Training screen', () => {
     await open()
     await line('Ann', 'pipeline').waitFor()
     expect(await inSight()).toEqual([
-      'Learn the pipeline viewAnn Amesdue 9 Nov 2026 · 15 days late',
-      'Read the handbookBen Okaforno due day · not required',
-      'Shadow three callsAnn Amesdue 16 Dec 2026 · after Learn the pipeline view',
+      'Ann AmesLearn the pipeline viewdue 9 Nov 2026 · 15 days late',
+      'Ben OkaforRead the handbookno due day · not required',
+      'Ann AmesShadow three callsdue 16 Dec 2026 · after Learn the pipeline view',
     ])
     await page.getByLabel('Show', { exact: true }).last().selectOption('Done (1)')
     await page.getByText('done 6 Nov 2026').waitFor()
@@ -138,8 +140,42 @@ describe('the Training screen', () => {
   })
 
   test('leads from an empty workbook to a training plan', async () => {
-    await open({ tabs: { Sheet1: [['mine']] } })
+    const office = await open({ tabs: { Sheet1: [['mine']] } })
     await button('Begin with a training plan').click()
+    await page.getByRole('heading', { name: 'What is there to learn?' }).waitFor()
+    await page.getByText('First 60 days of an account executive').click()
+    await button('Add 7 items').click()
+    await status('7 items added, not saved')
+    await button(/^Product course/).click()
+    await page.getByLabel('Due after so many days').fill('ten')
+    await page.getByText('Write a whole number such as 14.').waitFor()
+    await page.getByLabel('Due after so many days').fill('10')
+    await button('Save').click()
+    await status('Saved at')
+    expect(
+      office.book
+        .values('Training')
+        .slice(1)
+        .map(([, , item]) => item),
+    ).toHaveLength(7)
+    expect(office.book.values('Training')[3]?.slice(2, 8)).toEqual(['Product course', 'course', '', 'yes', '', 10])
+    await button('Assign').first().click()
+    await page.getByLabel('Training plan').selectOption('First 60 days of an account executive (7 items)')
+  })
+
+  test('changes an item of a plan, and says beside the field what does not fit', async () => {
+    const office = await open()
+    await button('Plans').click()
+    await button(/^Learn the pipeline view/).click()
+    await page.getByText('More: role').click()
+    await page.getByLabel('To be done before').selectOption('Shadow three calls')
+    await button('Save').click()
+    await page.getByText('Shadow three calls waits for this item, so neither could begin.').waitFor()
+    await page.getByLabel('To be done before').selectOption('Read the handbook')
+    await page.getByLabel('Due after so many days').fill('5')
+    await button('Save').click()
+    await status('Saved at')
+    expect(office.book.values('Training')[1]?.slice(6, 8)).toEqual(['Read the handbook', 5])
   })
 })
 
@@ -156,6 +192,14 @@ describe.each([16, 32])('with text of %i px', (fontSize) => {
     const looks = { fontSize, height: 2600 }
     await open({ tabs: { Sheet1: [['mine']] } }, looks)
     await check('empty')
+    await button('Begin with a training plan').click()
+    await page.getByText('First 60 days of an account executive').click()
+    await check('starters')
+    await button('Add 7 items').click()
+    await button(/^Demo to your manager/).click()
+    await page.getByText('More: role').click()
+    await page.getByLabel('Due after so many days').fill('ten')
+    await check('plan')
     await page.close()
     const item = 'Present the quarterly business review to the whole regional leadership-team'
     const tabs = trainingTabs({

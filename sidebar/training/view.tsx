@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals'
 import { PlainButton } from '../parts/plain-button'
 
-const views = { due: 'What is due', assign: 'Assign', plans: 'Training plans' } as const
-export type View = keyof typeof views
+const views = { due: 'Due', assign: 'Assign', plans: 'Plans' } as const
+type View = keyof typeof views
 
 export const view = signal<View>('due')
 

@@ -7,6 +7,7 @@ import { openHelp } from './open-help'
 import { openPlanner } from './open-planner'
 import { openStatements } from './open-statements'
 import { setUpWorkbook } from './set-up-workbook'
+import { teamHealth } from './team-health'
 
 /** The menu in its order; the key is the name of the global function that the menu item calls. */
 export const actions = {
@@ -15,6 +16,7 @@ export const actions = {
   openForecast,
   openStatements,
   buildScorecards,
+  teamHealth,
   setUpWorkbook,
   checkWorkbook,
   openHelp,

@@ -1,3 +1,4 @@
+import { acknowledgeGoals } from './acknowledge-goals'
 import { actuals } from './actuals'
 import { addSample } from './add-sample'
 import { amortizationScreen } from './amortization-screen'
@@ -12,11 +13,16 @@ import { forecastScreen } from './forecast-screen'
 import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
 import { generateScorecard } from './generate-scorecard'
+import { generateTeamHealth } from './generate-team-health'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { health } from './health'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
+import { people } from './people'
+import { person } from './person'
+import { personCoaching } from './person-coaching'
+import { personResults } from './person-results'
 import { personSkills } from './person-skills'
 import { personStatement } from './person-statement'
 import { plans } from './plans'
@@ -25,9 +31,12 @@ import { previewAssigning } from './preview-assigning'
 import { previewForecast } from './preview-forecast'
 import { previewScorecard } from './preview-scorecard'
 import { previewStatements } from './preview-statements'
+import { previewTeamHealth } from './preview-team-health'
+import { quotaCapacity } from './quota-capacity'
 import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
 import { saveAssignments } from './save-assignments'
+import { saveCoaching } from './save-coaching'
 import { saveDeals } from './save-deals'
 import { saveGoals } from './save-goals'
 import { saveMetrics } from './save-metrics'
@@ -59,6 +68,8 @@ export const requests = {
   saveDeals,
   goals,
   saveGoals,
+  acknowledgeGoals,
+  quotaCapacity,
   actuals,
   saveActuals,
   metrics,
@@ -93,6 +104,13 @@ export const requests = {
   trainingPlans,
   saveTraining,
   health,
+  previewTeamHealth,
+  generateTeamHealth,
+  people,
+  person,
+  personCoaching,
+  personResults,
+  saveCoaching,
 }
 
 export type Requests = typeof requests

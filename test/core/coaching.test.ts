@@ -52,13 +52,23 @@ const training = (item: string, status: Assigned['status'], more: Partial<Assign
 })
 const skill = (name: string, required: number | undefined, current: number | undefined): SkillStanding => {
   const gap = required === undefined ? 0 : current === undefined ? undefined : Math.max(0, required - current)
-  return { skill: name, required, current, weight: 1, gap, priority: gap, wants: false, assessedOn: undefined }
+  return {
+    skill: name,
+    required,
+    current,
+    weight: 1,
+    gap,
+    priority: gap,
+    wants: false,
+    assessedOn: undefined,
+    note: '',
+  }
 }
 const known = (more: Partial<Parameters<typeof layersOf<Paced>>[0]> = {}) => ({
   goals: [goal('Closed won', 'lagging', 'met'), goal('Calls', 'leading', 'close')],
   training: [training('Pipeline view', 'done')],
+  completion: { done: 1, due: 1 },
   skills: [skill('Discovery', 3, 4)],
-  today,
   ...more,
 })
 
@@ -79,7 +89,9 @@ describe('the four layers', () => {
 
   test('say what fails in each, with its figures', () => {
     const overdue = [training('Pipeline view', 'overdue'), training('Demo', 'done')]
-    expect(layersOf(known({ ...behind, ...unskilled, training: overdue }))).toMatchObject([
+    expect(
+      layersOf(known({ ...behind, ...unskilled, training: overdue, completion: { done: 1, due: 2 } })),
+    ).toMatchObject([
       { layer: 'results', standing: 'holds', behind: [], known: 1 },
       { layer: 'effort', standing: 'fails', behind: [{ metric: 'Calls' }], known: 1 },
       { layer: 'knowledge', standing: 'fails', overdue: [{ item: 'Pipeline view' }], completion: { done: 1, due: 2 } },
@@ -88,7 +100,12 @@ describe('the four layers', () => {
   })
 
   test('are not known where nothing tells, which is neither good nor bad', () => {
-    const nothing = layersOf({ goals: [goal('Closed won', 'lagging', undefined)], training: [], skills: [], today })
+    const nothing = layersOf({
+      goals: [goal('Closed won', 'lagging', undefined)],
+      training: [],
+      completion: { done: 0, due: 0 },
+      skills: [],
+    })
     expect(nothing.map(({ standing }) => standing)).toEqual(['not known', 'not known', 'not known', 'not known'])
     expect(firstFailing(nothing)).toBeUndefined()
     const unassessed = layersOf(known({ skills: [skill('Discovery', 3, undefined)] }))
@@ -98,7 +115,7 @@ describe('the four layers', () => {
   test('take a metric without a kind for a result, and leave training out that nobody requires', () => {
     const facts = { goals: [goal('Closed won', undefined, 'behind')] }
     expect(layersOf(known(facts))[0]).toMatchObject({ layer: 'results', standing: 'fails' })
-    const extra = { training: [training('Podcast', 'overdue', { required: false })] }
+    const extra = { training: [training('Podcast', 'overdue', { required: false })], completion: { done: 0, due: 0 } }
     expect(layersOf(known(extra))[2]).toMatchObject({ standing: 'not known' })
   })
 })
@@ -112,7 +129,7 @@ describe('open actions', () => {
       talk({ row: 5, action: 'Clean the pipeline', dueOn: '2026-11-01', doneOn: '2026-11-03' }),
       talk({ row: 6 }),
     ]
-    expect(openActions(talks, today).map(({ action, overdue }) => [action, overdue])).toEqual([
+    expect(openActions(talks, today).map(({ talk: { action }, overdue }) => [action, overdue])).toEqual([
       ['Write the plan', true],
       ['Call three customers', false],
       ['Shadow a demo', false],
@@ -224,7 +241,7 @@ test('the agenda begins with what was agreed last time, and leaves out what goes
     training: [training('Pipeline view', 'overdue'), training('Demo', 'due soon')],
   })
   expect(items).toMatchObject([
-    { about: 'action', action: { action: 'Write the plan' } },
+    { about: 'action', action: { talk: { action: 'Write the plan' } } },
     { about: 'goal', goal: { metric: 'Closed won' } },
     { about: 'goal', goal: { metric: 'Calls' } },
     { about: 'deal', deal: { deal: 'Acme' } },

@@ -18,8 +18,8 @@ export function Line({ line }: { line: TrainingLine }) {
   return (
     <div class="learning">
       <button type="button" class="who" aria-expanded={open} onClick={toggle}>
-        <span>{item}</span>
-        <small>{person}</small>
+        <span>{person}</span>
+        <small>{item}</small>
         <small>{when(line, today.value)}</small>
       </button>
       <span class="chips">

@@ -1,26 +1,14 @@
 import type { IsoDate } from '../../model/civil-date'
 import type { Talk } from './log'
 
-/** Something agreed that is not done yet. */
-export type OpenAction = {
-  row: number
-  action: string
-  agreedOn: IsoDate
-  dueOn: IsoDate | undefined
-  overdue: boolean
-}
+/** Something agreed in a talk that is not done yet. */
+export type OpenAction<T extends Talk = Talk> = { talk: T; overdue: boolean }
 
 /** What was agreed and is not done, on a day: the longest overdue first, last what has no day. It is overdue from the day after. */
-export const openActions = (talks: readonly Talk[], today: IsoDate): OpenAction[] =>
+export const openActions = <T extends Talk>(talks: readonly T[], today: IsoDate): OpenAction<T>[] =>
   talks
     .filter(({ action, doneOn }) => action !== '' && doneOn === undefined)
-    .map(({ row, action, date, dueOn }) => ({
-      row,
-      action,
-      agreedOn: date,
-      dueOn,
-      overdue: dueOn !== undefined && dueOn < today,
-    }))
-    .sort((a, b) => order(a).localeCompare(order(b)) || a.row - b.row)
+    .map((talk) => ({ talk, overdue: talk.dueOn !== undefined && talk.dueOn < today }))
+    .sort((a, b) => order(a.talk).localeCompare(order(b.talk)) || a.talk.row - b.talk.row)
 
-const order = ({ dueOn, agreedOn }: OpenAction) => `${dueOn ?? '9999-12-31'} ${agreedOn}`
+const order = ({ dueOn, date }: Talk) => `${dueOn ?? '9999-12-31'} ${date}`

@@ -1,8 +1,7 @@
-import type { IsoDate } from '../../model/civil-date'
 import type { Metric } from '../../model/metric'
 import type { SkillStanding } from '../skills/gaps'
 import type { Assigned } from '../training/assigned'
-import { type Completion, completionOn } from '../training/completion'
+import type { Completion } from '../training/completion'
 
 /** Whether a layer holds; not known where there is nothing to tell it by, which is not the same as good. */
 export type LayerStanding = 'holds' | 'fails' | 'not known'
@@ -20,9 +19,10 @@ export type Layer<P extends Paced> = { standing: LayerStanding } & (
 /** What is known of one person. */
 export type Known<P extends Paced> = {
   goals: readonly P[]
+  /** What is overdue among it fails. */
   training: readonly Assigned[]
+  completion: Completion
   skills: readonly SkillStanding[]
-  today: IsoDate
 }
 
 /**
@@ -30,11 +30,10 @@ export type Known<P extends Paced> = {
  * knowledge and the skills that effort needs. Results fail where a lagging metric will end behind, effort where a
  * leading one will; knowledge where required training is overdue, skills where one is below the level of the role.
  */
-export function layersOf<P extends Paced>({ goals, training, skills, today }: Known<P>): Layer<P>[] {
+export function layersOf<P extends Paced>({ goals, training, completion, skills }: Known<P>): Layer<P>[] {
   const needed = skills.filter(({ required }) => required !== undefined)
   const gaps = needed.filter(({ gap }) => gap !== undefined && gap > 0)
   const overdue = training.filter(({ required, status }) => required && status === 'overdue')
-  const completion = completionOn(training, today)
   return [
     // A metric that nobody called leading is a result.
     paced('results', goals, ({ kind }) => kind !== 'leading'),

@@ -106,16 +106,18 @@ export const starterPlans: readonly StarterPlan[] = [
 
 /** A starter plan as rows of the tab Training. */
 export const starterItems = ({ plan, role, steps }: StarterPlan): Training[] =>
-  steps.map(({ item, type, dueIn, after = '', skill = '', outcome = '', repeat, required = 'yes' }) => ({
-    plan,
-    role,
-    item,
-    type,
-    link: '',
-    required,
-    after,
-    dueIn,
-    repeat,
-    skill,
-    outcome,
-  }))
+  steps.map(
+    ({ item, type, dueIn, after = '', skill = '', outcome = '', repeat, required }): Training => ({
+      plan,
+      role,
+      item,
+      type,
+      link: '',
+      required: required ?? 'yes',
+      after,
+      dueIn,
+      repeat,
+      skill,
+      outcome,
+    }),
+  )
