@@ -9,6 +9,7 @@ import { Help } from './help/screen'
 import { Metrics } from './metrics/screen'
 import { People } from './people/screen'
 import { Plans } from './plans/screen'
+import { Scorecards } from './scorecards/screen'
 import { Settings } from './settings/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
@@ -23,6 +24,7 @@ const shown = {
   metrics: Metrics,
   people: People,
   plans: Plans,
+  scorecards: Scorecards,
   skills: Skills,
   amortization: Amortization,
   statements: Statements,

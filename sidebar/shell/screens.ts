@@ -12,6 +12,7 @@ export const screens = [
     about: 'One person at a time: goals, training, skills, the next 1:1',
   },
   { name: 'skills', title: 'Skills and bench', about: 'What each role needs, what lacks, who could take over' },
+  { name: 'scorecards', title: 'Scorecards', about: 'How people and teams score, and at this pace' },
   { name: 'plans', title: 'Plans and what-if', about: 'What a plan pays, and what a deal would earn' },
   { name: 'statements', title: 'Statements', about: 'What everybody is paid and why, and the approval' },
   { name: 'amortization', title: 'Amortization', about: 'Capitalised commissions, rolled forward by period' },
