@@ -1,4 +1,5 @@
 import type { Action } from './action'
+import { buildScorecards } from './build-scorecards'
 import { checkWorkbook } from './check-workbook'
 import { generateQuarterForecast } from './generate-forecast'
 import { openForecast } from './open-forecast'
@@ -14,6 +15,7 @@ export const actions = {
   generateQuarterForecast,
   openForecast,
   openStatements,
+  buildScorecards,
   teamHealth,
   setUpWorkbook,
   checkWorkbook,
