@@ -12,6 +12,7 @@ import { forecastScreen } from './forecast-screen'
 import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
 import { goTo } from './go-to'
+import { goalSheet } from './goal-sheet'
 import { goals } from './goals'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
@@ -49,6 +50,7 @@ export const requests = {
   saveGoals,
   acknowledgeGoals,
   quotaCapacity,
+  goalSheet,
   actuals,
   saveActuals,
   metrics,
