@@ -16,6 +16,7 @@ import { generateScorecard } from './generate-scorecard'
 import { generateTeamHealth } from './generate-team-health'
 import { generateTrainingProgress } from './generate-training-progress'
 import { goTo } from './go-to'
+import { goalSheet } from './goal-sheet'
 import { goals } from './goals'
 import { health } from './health'
 import { insertFormula } from './insert-formula'
@@ -72,6 +73,7 @@ export const requests = {
   saveGoals,
   acknowledgeGoals,
   quotaCapacity,
+  goalSheet,
   actuals,
   saveActuals,
   metrics,
