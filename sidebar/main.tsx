@@ -7,6 +7,7 @@ import { Goals } from './goals/screen'
 import { Help } from './help/screen'
 import { Metrics } from './metrics/screen'
 import { Plans } from './plans/screen'
+import { SettingsScreen } from './settings/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
 import { Statements } from './statements/screen'
@@ -19,6 +20,7 @@ const shown = {
   plans: Plans,
   amortization: Amortization,
   statements: Statements,
+  settings: SettingsScreen,
   check: Check,
   help: Help,
 }

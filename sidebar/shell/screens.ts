@@ -9,11 +9,11 @@ export const screens = [
   { name: 'plans', title: 'Plans and what-if', about: 'What a plan pays, and what a deal would earn' },
   { name: 'statements', title: 'Statements', about: 'What everybody is paid and why, and the approval' },
   { name: 'amortization', title: 'Amortization', about: 'Capitalised commissions, rolled forward by period' },
+  { name: 'settings', title: 'Settings', about: 'How this workbook counts, and what each word means' },
   { name: 'check', title: 'Check workbook', about: 'What is wrong in the tabs, and where' },
   { name: 'help', title: 'Help', about: 'The three jobs, and every function' },
   { name: 'training', title: 'Training and skills', about: 'What each person learns next', toCome: true },
   { name: 'people', title: 'People', about: 'Coaching, ramp and turnover', toCome: true },
-  { name: 'settings', title: 'Settings', about: 'How this workbook counts', toCome: true },
 ] as const
 
 export const screen = signal('home')

@@ -116,6 +116,8 @@ export const settings = {
   allTurnover: setting(partOf('All-industry turnover benchmark', benchmarkNote, '0%', '13%'), 0.13),
 }
 
+export type SettingKey = keyof typeof settings
+
 type Standard<T> = T extends { column: Column<infer V | undefined> } ? Exclude<V, undefined> : never
 
 /** The settings in force. It is a fiscal calendar too: `startMonth` and `namedBy`. */

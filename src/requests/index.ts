@@ -31,8 +31,10 @@ import { saveGoals } from './save-goals'
 import { saveMetrics } from './save-metrics'
 import { savePlan } from './save-plan'
 import { saveRoleSkills } from './save-role-skills'
+import { saveSettings } from './save-settings'
 import { saveSkills } from './save-skills'
 import { setUpWorkbook } from './set-up-workbook'
+import { settings } from './settings'
 import { skills } from './skills'
 import { statementsScreen } from './statements-screen'
 import { training } from './training'
@@ -65,6 +67,8 @@ export const requests = {
   plans,
   savePlan,
   insertFormula,
+  settings,
+  saveSettings,
   statementsScreen,
   previewStatements,
   calculateStatements,
