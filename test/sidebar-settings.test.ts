@@ -1,98 +1,129 @@
-import { mkdirSync } from 'node:fs'
-import { afterAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { BookOffice } from './setup/book-office'
 import { accessibility, closeBrowser, openSidebar, tooSmall, tooWide } from './setup/sidebar'
 
+let page: Page
+const open = async (start: object = {}, looks = {}) => {
+  const office = new BookOffice({ today: '2026-10-05', ...start })
+  page = await openSidebar(office, { screen: 'settings', ...looks })
+  await page.getByLabel('Fiscal year starts in').waitFor()
+  return office
+}
+afterEach(() => page.close())
 afterAll(closeBrowser)
 
-const tabs = {
-  Settings: [
-    ['Setting', 'Value'],
-    ['Over-assignment', 0.2],
-    ['Due soon within (days)', 'soon'],
-  ],
-}
-const open = async (office = new BookOffice({ tabs }), looks = {}) => {
-  const page = await openSidebar(office, { screen: 'settings', ...looks })
-  await page.getByLabel('Over-assignment').waitFor()
-  return { office, page }
-}
-const shots = process.env.SHOTS
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const status = () => page.locator('footer [role=status]')
 
-test('every setting is there with its meaning and its default, and what the tab says stands in it', async () => {
-  const { page } = await open()
-  expect(await page.getByLabel('Over-assignment').inputValue()).toBe('20%')
-  expect(await page.getByLabel('Sales turnover benchmark').inputValue()).toBe('35%')
-  expect(await page.getByText('Default: 10%.').count()).toBe(1)
-  expect(await page.getByText('1 row of the tab can’t be used.').count()).toBe(1)
+describe('the Settings screen', () => {
+  test('says what a changed fiscal calendar does before it is saved, and saves', async () => {
+    const office = await open()
+    await page.getByLabel('Fiscal year starts in').selectOption('February')
+    await page.getByText('This quarter becomes FY2027-Q3 (1 Aug 2026 – 31 Oct 2026).').waitFor()
+    await page.getByText('Nothing is deleted').waitFor()
+    await button('Save').click()
+    await page.getByText('Saved at').waitFor()
+    expect(office.book.values('Settings')).toEqual([
+      ['Setting', 'Value'],
+      ['Fiscal year starts in', 'February'],
+    ])
+  })
+
+  test('judges while it is typed, in the notation of the locale, and does not send what can’t be read', async () => {
+    const office = await open({ locale: 'de_DE' })
+    const rate = page.getByLabel('Commission rate without a plan')
+    await rate.fill('zwölf')
+    await page.getByText('Expected a share').waitFor()
+    await button('Save').click()
+    await page.locator('input:focus[aria-invalid=true]').waitFor()
+    await rate.fill('12,5 %')
+    await page.getByLabel('Bands').fill('60% / 90%')
+    await page.keyboard.press('Control+s')
+    await page.getByText('Saved at').waitFor()
+    expect(office.book.values('Settings').slice(1)).toEqual([
+      ['Commission rate without a plan', 0.125],
+      ['Bands', '60% / 90%'],
+    ])
+  })
+
+  test('keeps what was typed over a failed save and a closed sidebar, and takes back what was discarded', async () => {
+    const office = await open()
+    office.instead = ({ name }) => (name === 'saveSettings' ? { failsWith: 'the connection was lost' } : undefined)
+    await page.getByLabel('Due soon within (days)').fill('10')
+    await button('Save').click()
+    await page.getByText('Perhaps not saved.').waitFor()
+    await page.reload()
+    expect(await page.getByLabel('Due soon within (days)').inputValue()).toBe('10')
+    await button('Discard').click()
+    expect(await page.getByLabel('Due soon within (days)').inputValue()).toBe('')
+    await button('Undo').click()
+    expect(await page.getByLabel('Due soon within (days)').inputValue()).toBe('10')
+    office.instead = () => undefined
+    await button('Save').click()
+    await page.getByText('Saved at').waitFor()
+    expect(office.book.values('Settings')[1]).toEqual(['Due soon within (days)', 10])
+  })
+
+  test('asks whose counts where somebody changed a setting meanwhile', async () => {
+    const office = await open({
+      tabs: {
+        Settings: [
+          ['Setting', 'Value'],
+          ['Due soon within (days)', 5],
+        ],
+      },
+    })
+    await page.getByLabel('Due soon within (days)').fill('10')
+    office.book.enter('Settings!B2', '6')
+    await button('Save').click()
+    await page.getByText('Somebody changed it meanwhile').waitFor()
+    expect(await status().innerText()).toBe('Nothing was saved')
+    await button('Keep mine').click()
+    await button('Save').click()
+    await page.getByText('Saved at').waitFor()
+    expect(office.book.values('Settings')[1]).toEqual(['Due soon within (days)', 10])
+  })
+
+  test('names what can’t be read in the tab, and shows it in its field', async () => {
+    await open({
+      tabs: {
+        Settings: [
+          ['Setting', 'Value'],
+          ['Due soon within (days)', 'soon'],
+        ],
+      },
+    })
+    await page.getByText('1 thing in the tab Settings is worth a look.').click()
+    await page.getByText('found "soon", expected a whole number of days').waitFor()
+    expect(await page.locator('[aria-invalid]').count()).toBe(1)
+    expect(await page.getByLabel('Due soon within (days)').inputValue()).toBe('soon')
+  })
 })
 
-test('what is typed is judged at once, and only what is sound is saved', async () => {
-  const { page, office } = await open()
-  const field = page.getByLabel('Stale after (days)')
-  await field.fill('a month')
-  expect(await page.getByText('Expected: a whole number of days, such as 7.').count()).toBe(1)
-  await page.keyboard.press('Control+s')
-  expect(office.asked.some(({ name }) => name === 'saveSettings')).toBe(false)
-  await field.fill('45')
-  await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText(/^Saved at/).waitFor()
-  expect(office.book.values('Settings')).toContainEqual(['Stale after (days)', 45])
-})
-
-test('another start of the year says beforehand what it does, and that nothing is deleted', async () => {
-  const { page } = await open()
-  await page.getByLabel('Fiscal year starts in').selectOption('February')
-  const said = page.getByText(/Today falls in FY2026-Q4 now, and in FY2027-Q4 then/)
-  await said.waitFor()
-  expect(await page.getByText(/Nothing is deleted/).count()).toBe(1)
-})
-
-test('the default is one button away', async () => {
-  const { page, office } = await open()
-  await page.getByRole('button', { name: 'Use the default of Over-assignment' }).click()
-  await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText(/^Saved at/).waitFor()
-  expect(office.book.values('Settings')).toContainEqual(['Over-assignment', ''])
-  expect(await page.getByLabel('Over-assignment').inputValue()).toBe('10%')
-})
-
-test('what somebody changed meanwhile is shown, and either of the two can be kept', async () => {
-  const { page, office } = await open()
-  await page.getByLabel('Over-assignment').fill('30%')
-  office.book.enter('Settings!B2', '25%')
-  await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('Somebody changed this meanwhile.').waitFor()
-  await page.getByRole('button', { name: 'Keep mine' }).click()
-  await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText(/^Saved at/).waitFor()
-  expect(office.book.values('Settings')).toContainEqual(['Over-assignment', 0.3])
-})
-
-test('a call that fails loses nothing, and what is typed outlives the sidebar', async () => {
-  const { page, office } = await open()
-  office.instead = ({ name }) => (name === 'saveSettings' ? { failsWith: 'the network is down' } : undefined)
-  await page.getByLabel('Over-assignment').fill('30%')
-  await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('Perhaps not saved.').waitFor()
-  await page.reload()
-  await page.getByText('1 change, not saved').waitFor()
-  expect(await page.getByLabel('Over-assignment').inputValue()).toBe('30%')
-})
-
-test.each([
-  { named: 'narrow', width: 300 },
-  { named: 'large text', width: 300, fontSize: 32 },
-  { named: 'forced colours', width: 300, forcedColors: true },
-])('nothing overflows, is too small or amiss to axe: $named', async ({ named, ...looks }) => {
-  const { page } = await open(undefined, looks)
-  await page.getByLabel('Fiscal year starts in').selectOption('February')
-  await page.getByLabel('Bands').fill('no')
-  expect(await page.evaluate(tooWide)).toEqual([])
-  expect(await page.evaluate(tooSmall)).toEqual([])
-  expect(await accessibility(page)).toEqual([])
-  if (shots) {
-    mkdirSync(shots, { recursive: true })
-    await page.screenshot({ path: `${shots}/settings-${named}.png` })
-  }
+describe.each([16, 32])('with text of %i px', (fontSize) => {
+  test('axe finds nothing, and nothing is cut or too small at 300 px', async () => {
+    await open(
+      {
+        tabs: {
+          Settings: [
+            ['Setting', 'Value'],
+            ['Due soon within (days)', 'soon'],
+          ],
+        },
+      },
+      { fontSize, height: 2600 },
+    )
+    await page.getByLabel('Fiscal year starts in').selectOption('October')
+    const check = async (shot: string) => {
+      if (process.env.SHOTS)
+        await page.screenshot({ path: `${process.env.SHOTS}/settings-${shot}-${fontSize}.png`, fullPage: true })
+      expect(await page.evaluate(tooWide)).toEqual([])
+      expect(await page.evaluate(tooSmall)).toEqual([])
+      expect(await accessibility(page)).toEqual([])
+    }
+    await check('changed')
+    await button('Help').click()
+    await check('help')
+  })
 })

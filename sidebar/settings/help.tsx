@@ -1,32 +1,31 @@
-/** What the words on this screen mean, with an example each. */
+/** What settings do, and where they stand. */
 export const Help = () => (
   <section class="card help" aria-label="Help">
     <dl>
+      <dt>Where they stand</dt>
+      <dd>
+        In the tab Settings, one row each. Type them there or here; a blank means the default. Sheets that are generated
+        afterwards follow, and name the settings that they used.
+      </dd>
       <dt>Fiscal calendar</dt>
       <dd>
-        Periods follow it. With a year that starts in February and is named by its end, FY2027-Q1 runs from February to
-        April 2026. Rows keep their days when the calendar changes, so nothing is lost.
+        Periods are kept by their days, and names such as FY2026-Q4 follow from the calendar. With February as the first
+        month, named by its end, 15 October 2026 is in FY2027-Q3.
       </dd>
-      <dt>Forecast roll-up</dt>
+      <dt>Bands</dt>
       <dd>
-        With 100 won, 50 in commit and 30 in best case, cumulative shows a commit of 150 and a best case of 180; single
-        shows 50 and 30.
+        70% / 100% reads: below 70% of a goal is behind, from 100% on is met, between them is close. They colour
+        forecasts, goals and scorecards.
       </dd>
       <dt>Over-assignment</dt>
       <dd>
-        Reps’ goals together may exceed the team’s target, since not everybody meets theirs. At 10%, goals of 1,100 on a
-        target of 1,000 are fine.
+        With 10%, reps’ goals may add up to 110 for a team’s target of 100, so that one miss does not cost the target.
       </dd>
-      <dt>Bands</dt>
-      <dd>At 70% / 100%, an attainment of 65% is behind, 85% is close, and 100% is met.</dd>
-      <dt>Benchmarks</dt>
+      <dt>Turnover benchmarks</dt>
       <dd>
-        What the team’s turnover is compared with. No first source of the usual figures was found: put in your own.
+        35% in sales against 13% elsewhere is often quoted, without a first source. Put in what your trade and country
+        report.
       </dd>
-      <dt>Defaults</dt>
-      <dd>A blank value means the default. Sheets that are there stay as they are; the next ones follow.</dd>
-      <dt>Keys</dt>
-      <dd>Ctrl S or ⌘ S saves.</dd>
     </dl>
   </section>
 )

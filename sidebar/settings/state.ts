@@ -1,89 +1,89 @@
 import { computed } from '@preact/signals'
+import type { Cell } from '../../src/model/cell'
+import { type Column, Expected } from '../../src/model/column'
 import { type SettingKey, settings } from '../../src/model/settings'
+import type { SettingLine } from '../../src/requests/setting-board'
+import { inUnit } from '../numbers/in-unit'
 import { notation } from '../numbers/notation'
-import { announcing } from '../saving/announcing'
+import { asksWhich } from '../numbers/typed-share'
 import { drafting } from '../saving/drafting'
 import { ask } from '../server'
 import { reading } from '../shell/reading'
-import { shownAs, standardOf, type Typed, typed } from './text'
 
-/** What is typed for a setting, and what stood in its cell then. */
-export type Draft = { setting: SettingKey; text: string; seen: string }
+/** A setting as it is typed; blank goes back to the default. */
+export type Draft = { key: SettingKey; text: string; seen: string }
 
-export const screenRead = reading('settings')
-export const load = () => screenRead.load({})
+export const board = reading('settings')
+export const load = () => board.load({})
+export const numbers = computed(() => notation(board.value.value?.locale ?? 'en_US'))
 
-export const numbers = computed(() => notation(screenRead.value.value?.locale ?? 'en_US'))
+export const columnOf = (key: SettingKey) => settings[key].column as Column<unknown>
 
-export const work = drafting<Draft, { stale?: number[] }>(
+/** What a cell holds, as it is typed. */
+export function textOf(key: SettingKey, value: string | number): string {
+  if (typeof value === 'string') return value
+  return columnOf(key).format.includes('%') ? numbers.value.share(value) : numbers.value.shown(value)
+}
+
+export const standardOf = (key: SettingKey): string =>
+  textOf(key, columnOf(key).write(settings[key].standard) as string | number)
+
+/** What a text would be in its cell, and what is wrong with it. */
+export function cellOf(key: SettingKey, text: string): { cell: string | number; fault?: string } {
+  const { format, read } = columnOf(key)
+  const plain = text.trim()
+  const { share, shown } = numbers.value
+  const percent = inUnit('percent', numbers.value)
+  const number =
+    plain === '' || format === '@' ? undefined : format.includes('%') ? percent.read(plain) : numbers.value.read(plain)
+  const cell: Cell & (string | number) = number ?? plain
+  const value = read(cell)
+  if (value instanceof Expected) return { cell, fault: `Expected ${value.what}.` }
+  const or = format.includes('%') ? percent.orElse(plain) : undefined
+  return or === undefined
+    ? { cell }
+    : { cell, fault: asksWhich(plain, number ?? 0, or, format.includes('%') ? share : shown) }
+}
+
+export const typed = drafting<Draft, { stale?: number[]; board: NonNullable<typeof board.value.value> }>(
   'settings',
-  async (drafts) => {
-    const changes = drafts.flatMap(({ setting, text, seen }) => {
-      const read = typed(text, setting, numbers.peek())
-      return 'value' in read ? [{ setting, value: read.value, seen }] : []
-    })
-    const answer = await ask('saveSettings', { changes })
-    if ('value' in answer) screenRead.value.value = answer.value.board
-    return answer
+  (drafts) =>
+    ask('saveSettings', {
+      changes: drafts.map(({ key, text, seen }) => ({ key, value: cellOf(key, text).cell, seen })),
+    }),
+  (answer) => {
+    board.value.value = answer.board
   },
-  () => {},
 )
 
-export const { announced, says } = announcing(work.drafts)
+/** Every setting as it stands and as it is typed, by its key. */
+export const lines = computed(
+  () =>
+    new Map(
+      (board.value.value?.lines ?? []).map((line) => {
+        const text = typed.drafts.value[line.key]?.text ?? textOf(line.key, line.value)
+        const fault = typed.faults.value[line.key]?.value ?? cellOf(line.key, text).fault
+        return [line.key, { ...line, text, fault }]
+      }),
+    ),
+)
 
-/** What the field of a setting shows: what is typed, what stands in its cell, else the default. */
-export const shownFor = (key: SettingKey): string => {
-  const draft = work.drafts.value[key]
-  return draft ? draft.text : heldBy(key) || standardOf(key, numbers.value)
+export const faulty = computed(() =>
+  Object.keys(typed.drafts.value).filter((key) => lines.value.get(key as SettingKey)?.fault),
+)
+
+/** Types a setting; what stands there already is no change. */
+export const change = ({ key, value, seen }: SettingLine, text: string): void =>
+  typed.put(key, text.trim() === textOf(key, value) ? undefined : { key, text, seen })
+
+/** Takes over what somebody else wrote meanwhile, or writes over it. */
+export function settle(line: SettingLine, whose: 'mine' | 'theirs'): void {
+  const mine = typed.drafts.value[line.key]
+  typed.put(line.key, mine && whose === 'mine' ? { ...mine, seen: line.seen } : undefined)
 }
 
-/** What stands in the cell of a setting, as it is typed; '' where the default holds. */
-export const heldBy = (key: SettingKey): string => {
-  const cell = screenRead.value.value?.cells[key]
-  return cell ? shownAs(cell.value, key, numbers.value) : ''
-}
-
-/** What is typed for a setting and does not check, or what the add-on refused. */
-export const faultOf = (key: SettingKey): string | undefined => {
-  const draft = work.drafts.value[key]
-  const read: Typed | undefined = draft && typed(draft.text, key, numbers.value)
-  return read && 'fault' in read ? read.fault : work.faults.value[key]?.value
-}
-
-export const faulty = computed(() => Object.keys(work.drafts.value).filter((key) => faultOf(key as SettingKey)))
-
-/** Settings that somebody changed since they were typed here. */
-export const moved = (key: SettingKey): boolean => {
-  const [draft, cell] = [work.drafts.value[key], screenRead.value.value?.cells[key]]
-  return draft !== undefined && cell !== undefined && draft.seen !== cell.seen
-}
-
-/** Keeps what is typed; what stands there already is no change. */
-export function type(key: SettingKey, text: string): void {
-  const seen = screenRead.value.peek()?.cells[key].seen ?? ''
-  const same = text.trim() === (heldBy(key) || standardOf(key, numbers.peek()))
-  work.put(key, same ? undefined : { setting: key, text, seen })
-}
-
-/** The default again: the cell is emptied. */
-export const reset = (key: SettingKey): void => (heldBy(key) === '' ? work.put(key, undefined) : type(key, ''))
-
-export const keepMine = (key: SettingKey): void => type(key, work.drafts.peek()[key]?.text ?? '')
-
+/** Saves, or leads to what has to be corrected first. */
 export async function save(): Promise<void> {
-  if (!faulty.peek().length && !keys.some(moved)) await work.save()
+  if (!faulty.value.length) await typed.save()
+  setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
 }
-const keys = Object.keys(settings) as SettingKey[]
-
-/** The fiscal calendar as it would be with what is typed; undefined where it does not change, or does not check. */
-export const newCalendar = computed(() => {
-  const board = screenRead.value.value
-  if (!board || !(work.drafts.value.startMonth || work.drafts.value.namedBy)) return undefined
-  if (faultOf('startMonth') || faultOf('namedBy')) return undefined
-  const startMonth = settings.startMonth.column.read(shownFor('startMonth') || '')
-  const namedBy = settings.namedBy.column.read(shownFor('namedBy') || '')
-  return {
-    startMonth: typeof startMonth === 'number' ? startMonth : settings.startMonth.standard,
-    namedBy: namedBy === 'start' ? ('start' as const) : ('end' as const),
-  }
-})

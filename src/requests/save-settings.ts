@@ -1,29 +1,48 @@
 import * as z from 'zod/mini'
+import { found } from '../model/cell'
+import { type Column, Expected } from '../model/column'
+import { type Fault, Problem } from '../model/problem'
 import { type SettingKey, settings } from '../model/settings'
-import { saveSettingCells } from '../store/save-settings'
+import { settingRows, writeSettings } from '../store/settings-rows'
 import { request } from './request'
 import { settingBoard } from './setting-board'
 
-/**
- * Saves settings, all or none: where somebody changed one meanwhile nothing is saved, and the places of these changes
- * are told. Either way the screen is told how everything stands now.
- */
+const input = () =>
+  z.object({
+    changes: z.array(
+      z.object({
+        key: z.enum(Object.keys(settings) as [SettingKey, ...SettingKey[]]),
+        /** As a cell would hold it; '' goes back to the default. */
+        value: z.union([z.string().check(z.trim()), z.number()]),
+        seen: z.string(),
+      }),
+    ),
+  })
+
+const columnOf = (key: SettingKey) => settings[key].column as Column<unknown>
+
+/** Saves settings: all of them, or none where somebody changed one meanwhile; these are named by their places. */
 export const saveSettings = request({
-  input: () =>
-    z.object({
-      changes: z.array(
-        z.object({
-          setting: z.enum(Object.keys(settings) as [SettingKey, ...SettingKey[]]),
-          /** As it would be typed into the tab: a share is a number, 0.15 for 15%. '' takes the default. */
-          value: z.union([z.string().check(z.trim()), z.number()]),
-          /** What stood there when it was read. */
-          seen: z.string(),
-        }),
-      ),
-    }),
+  input,
   writes: true,
   run({ changes }, context) {
-    const stale = saveSettingCells(context.workbook, changes)
-    return { board: settingBoard(context), ...(stale.length && { stale }) }
+    const faults = changes.flatMap(({ key, value }, i): Fault[] => {
+      const read = columnOf(key).read(value)
+      return read instanceof Expected
+        ? [{ path: ['changes', i, 'value'], message: `Found ${found(value)}, expected ${read.what}.` }]
+        : []
+    })
+    if (faults.length) throw new Problem(faults)
+    const rows = settingRows(context.workbook)
+    const stale = changes.flatMap(({ key, seen }, i) => (String(rows.get(key)?.cell ?? '') === seen ? [] : [i]))
+    if (stale.length) return { stale, board: settingBoard(context) }
+    writeSettings(
+      context.workbook,
+      changes.map(({ key, value }) => ({
+        key,
+        content: value === '' ? '' : columnOf(key).write(columnOf(key).read(value)),
+      })),
+    )
+    return { board: settingBoard(context) }
   },
 })

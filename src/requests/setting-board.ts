@@ -1,41 +1,35 @@
-import { dayOf } from '../core/calendar/days'
-import { labelOf } from '../core/calendar/fiscal'
 import type { IsoDate } from '../model/civil-date'
-import { Expected } from '../model/column'
+import { type Column, Expected } from '../model/column'
 import type { Fault } from '../model/problem'
-import { type SettingKey, type Settings, settings } from '../model/settings'
+import { type SettingKey, settings } from '../model/settings'
 import type { Context } from '../ports'
-import { seenOf } from '../store/save-settings'
 import { readSettings } from '../store/settings'
+import { settingRows } from '../store/settings-rows'
 
-/** All that the screen Settings shows: what stands in each cell, and what holds. */
-export type SettingBoard = {
-  today: IsoDate
-  /** The quarter of this day. */
-  quarter: string
-  locale: string
-  /** By setting; '' where the default holds. A day or a truth value that stands there is told as a fault. */
-  cells: Readonly<Record<SettingKey, { value: string | number; seen: string; sound: boolean }>>
-  inForce: Settings
-  faults: Fault[]
+/** A setting as it stands in the tab. */
+export type SettingLine = {
+  key: SettingKey
+  /** As it is read; '' where the default holds. A cell that can't be read is its text. */
+  value: string | number
+  /** The cell as text: a change sends it back. */
+  seen: string
 }
 
+/** All that the screen Settings shows. */
+export type SettingBoard = { today: IsoDate; locale: string; lines: SettingLine[]; findings: Fault[] }
+
 export function settingBoard({ workbook, today }: Context): SettingBoard {
-  const { settings: inForce, faults, cells } = readSettings(workbook)
-  const keys = Object.keys(settings) as SettingKey[]
-  const day = today()
+  const rows = settingRows(workbook)
   return {
-    today: day,
-    quarter: labelOf(dayOf(day), 'quarter', inForce),
+    today: today(),
     locale: workbook.locale,
-    cells: Object.fromEntries(
-      keys.map((key) => {
-        const cell = cells.get(key)?.cell ?? ''
-        const sound = !(settings[key].column.read(cell) instanceof Expected)
-        return [key, { value: typeof cell === 'number' ? cell : String(cell), seen: seenOf(cell), sound }]
-      }),
-    ) as SettingBoard['cells'],
-    inForce,
-    faults,
+    lines: (Object.keys(settings) as SettingKey[]).map((key) => {
+      const cell = rows.get(key)?.cell ?? ''
+      const column = settings[key].column as Column<unknown>
+      const read = column.read(cell)
+      const written = read instanceof Expected ? String(cell) : read === undefined ? '' : column.write(read)
+      return { key, value: typeof written === 'number' ? written : String(written), seen: String(cell) }
+    }),
+    findings: readSettings(workbook).faults,
   }
 }

@@ -10,13 +10,8 @@ import { places } from './kept-tabs/places'
 
 const tab = settingsTab.name
 
-/** The settings, what is wrong in their tab, whether it says anything of the currency, and what stands where. */
-type SettingsRead = {
-  settings: Settings
-  faults: Fault[]
-  saysCurrency: boolean
-  cells: ReadonlyMap<string, { row: number; cell: Cell }>
-}
+/** The settings, what is wrong in their tab, and whether it says anything of the currency. */
+type SettingsRead = { settings: Settings; faults: Fault[]; saysCurrency: boolean }
 
 /**
  * The settings in force: what the tab Settings says, and the default where it is blank, missing or can't be read.
@@ -29,7 +24,6 @@ export function readSettings(workbook: Workbook): SettingsRead {
   for (const [key, { standard }] of entries) inForce[key] = standard
   const faults: Fault[] = []
   let saysCurrency = false
-  const there = new Map<string, { row: number; cell: Cell }>()
   const blame = (row: number, message: string) =>
     faults.push({
       message: `${tab}, row ${row}, ${message}`,
@@ -40,7 +34,7 @@ export function readSettings(workbook: Workbook): SettingsRead {
   const { setting, value } = at
   if (setting === undefined || value === undefined) {
     if (cells.length) blame(1, 'the titles Setting and Value belong there. Until then every setting has its default.')
-    return { settings: inForce as Settings, faults, saysCurrency, cells: there }
+    return { settings: inForce as Settings, faults, saysCurrency }
   }
   const firstRow = new Map<string, number>()
   for (let r = 1; r < cells.length; r++) {
@@ -55,7 +49,6 @@ export function readSettings(workbook: Workbook): SettingsRead {
     else {
       firstRow.set(name, r + 1)
       const cell = line[value] ?? ''
-      there.set(known.key, { row: r + 1, cell })
       if (known.key === 'currency') saysCurrency = String(cell).trim() !== ''
       const read = known.column.read(cell)
       if (!(read instanceof Expected)) inForce[known.key] = read ?? inForce[known.key]
@@ -66,7 +59,7 @@ export function readSettings(workbook: Workbook): SettingsRead {
         )
     }
   }
-  return { settings: inForce as Settings, faults, saysCurrency, cells: there }
+  return { settings: inForce as Settings, faults, saysCurrency }
 }
 
 /** The settings in force for these deals: without a currency in the tab Settings theirs is taken, as `taken` says. */
