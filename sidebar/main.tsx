@@ -4,12 +4,16 @@ import { Check } from './check/screen'
 import { Deals } from './deals/screen'
 import { Forecast } from './forecast/screen'
 import { Goals } from './goals/screen'
+import { Health } from './health/screen'
 import { Help } from './help/screen'
 import { Metrics } from './metrics/screen'
 import { Plans } from './plans/screen'
+import { Settings } from './settings/screen'
 import { Home } from './shell/home'
 import { screen } from './shell/screens'
+import { Skills } from './skills/screen'
 import { Statements } from './statements/screen'
+import { Training } from './training/screen'
 
 const shown = {
   deals: Deals,
@@ -17,9 +21,13 @@ const shown = {
   forecast: Forecast,
   metrics: Metrics,
   plans: Plans,
+  skills: Skills,
   amortization: Amortization,
   statements: Statements,
+  training: Training,
+  health: Health,
   check: Check,
+  settings: Settings,
   help: Help,
 }
 const App = () => {

@@ -5,6 +5,7 @@ import { TextField } from '../parts/text-field'
 import { ActualFields } from './actuals/fields'
 import { facts as factsOf } from './actuals/standing'
 import { actuals } from './actuals/state'
+import { SeenState } from './seen/seen'
 import { board, edit, edits, judged, settle } from './state'
 
 /** All there is to a person's goal, and the steps to agreement. */
@@ -40,6 +41,7 @@ export function Detail({ line }: { line: Line }) {
           onType={(note) => edit(line, { note })}
         />
       )}
+      <SeenState line={line} />
       <ActualFields line={line} />
     </div>
   )
@@ -53,9 +55,7 @@ function facts({ role, team, manager, leads, start, end, goal, presence }: Line)
   if (presence === 'here' && end && end < to) sentences.push(`Leaves on ${day(end)}.`)
   if (goal) {
     sentences.push(`Version ${goal.version ?? 1}${goal.proposedBy ? `, proposed by ${goal.proposedBy}` : ''}.`)
-    sentences.push(goal.acknowledgedOn ? `Seen on ${day(goal.acknowledgedOn)}.` : 'Not seen by the rep yet.')
     if (goal.note) sentences.push(`Note: ${goal.note}`)
-    if (goal.comment) sentences.push(`Comment: ${goal.comment}`)
   }
   return sentences.filter(Boolean)
 }

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import { isUnseen } from '../../src/core/goals/acknowledge'
 import type { Line } from '../../src/core/goals/board'
 import { plainName } from '../../src/model/plain-name'
 import { board } from './state'
@@ -9,6 +10,8 @@ const few = 12
 /** Whom the list shows: `all`, `team:` or `manager:` with a name. */
 export const group = signal('all')
 export const find = signal('')
+/** Whether only those are shown who have not seen their goal. */
+export const unseenOnly = signal(false)
 
 export const named = (lines: readonly Line[], pick: (line: Line) => string): string[] => [
   ...new Set(lines.map(pick).filter((name) => name !== '')),
@@ -26,8 +29,14 @@ export const inGroup = computed<Line[]>(() => {
 /** The lines in sight. */
 export const inSight = computed<Line[]>(() => {
   const words = plainName(find.value)
-  return inGroup.value.filter((line) => plainName(line.name).includes(words))
+  const found = inGroup.value.filter((line) => plainName(line.name).includes(words))
+  return unseenOnly.value ? found.filter(hasNotSeen) : found
 })
+
+const hasNotSeen = ({ goal }: Line) => goal !== undefined && isUnseen(goal)
+
+/** How many of the chosen team or manager have not seen their goal. */
+export const unseen = computed(() => inGroup.value.filter(hasNotSeen).length)
 
 export const many = computed(() => (board.value?.lines.length ?? 0) > few)
 

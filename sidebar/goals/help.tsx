@@ -18,6 +18,27 @@ export const Help = () => (
         How far the reps’ goals together exceed the team’s target. It covers reps who fall short. Target 1,000,000, reps
         together 1,035,000: over-assigned by 3.5%. How much is fine stands in the tab Settings.
       </dd>
+      <dt>Top-down</dt>
+      <dd>
+        A target is spread over the reps, in parts that add up exactly. Target 1,000,000, two reps and a newcomer whose
+        ramp is 50%: 400,000, 400,000 and 200,000. The newcomer’s goal is 400,000 all the same, a full quota: ramp and
+        days are taken off wherever it counts, in statements too.
+      </dd>
+      <dt>Bottom-up</dt>
+      <dd>
+        What the reps can carry, if each full quota is what it was in the period before: newcomers count by their ramp,
+        joiners and leavers by their days. The gap is what that lacks to the target.
+      </dd>
+      <dt>Season</dt>
+      <dd>
+        How a year’s target is spread over its quarters or months. The tab Seasons holds the shares, which add up to
+        100%: a year of 4,000,000 with 30% in Q4 gives Q4 1,200,000.
+      </dd>
+      <dt>Seen</dt>
+      <dd>
+        Open a person to note that he or she has seen the goal, and what the answer was. It is not a yes. A new figure
+        has to be seen again.
+      </dd>
       <dt>Who counts</dt>
       <dd>People who lead others are left out of “Reps together”: their goal is their team’s.</dd>
       <dt>Keys</dt>

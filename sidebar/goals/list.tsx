@@ -2,7 +2,7 @@ import { batch } from '@preact/signals'
 import { addsUp } from '../../src/core/metrics/unit'
 import { PlainButton } from '../parts/plain-button'
 import { says } from './announced'
-import { byTeam, inSight } from './filter'
+import { byTeam, inSight, unseen, unseenOnly } from './filter'
 import { Row } from './row'
 import { goals } from './saving'
 import { SeatRow } from './seat-row'
@@ -30,7 +30,13 @@ export function List() {
           </ul>
         </div>
       ))}
-      {!inSight.value.length && <p class="soft">Nobody here goes by that. Clear “Find” to see everybody.</p>}
+      {!inSight.value.length && (
+        <p class="soft">
+          {unseenOnly.value
+            ? 'Everybody here has seen their goal.'
+            : 'Nobody here goes by that. Clear “Find” to see everybody.'}
+        </p>
+      )}
     </section>
   )
 }
@@ -59,6 +65,16 @@ function Summary() {
         {lines.length === 1 ? '1 person' : `${lines.length} people`}
         {unset ? ` · ${unset} not set` : ''}
       </span>
+      {(unseen.value > 0 || unseenOnly.value) && (
+        <PlainButton
+          pressed={unseenOnly.value}
+          onClick={() => {
+            unseenOnly.value = !unseenOnly.value
+          }}
+        >
+          {unseen.value} not seen
+        </PlainButton>
+      )}
       {proposed.length > 0 && (
         <PlainButton onClick={agree}>
           Agree {proposed.length === 1 ? 'the one' : `all ${proposed.length}`} proposed

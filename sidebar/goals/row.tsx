@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals'
 import { useId } from 'preact/hooks'
+import { isUnseen } from '../../src/core/goals/acknowledge'
 import type { Line } from '../../src/core/goals/board'
 import { Chip } from '../parts/chip'
 import { Standing } from './actuals/standing'
@@ -40,13 +41,12 @@ export function Row({ line }: { line: Line }) {
   )
 }
 
-/** The goal of the period before, as a soft hint. */
+/** The goal of the period before, and how much of this one counts, as a soft hint. */
 function hintOf(line: Line): string {
-  if (line.before === undefined) return ''
   const label = board.value?.previous.label.replace(/^FY\d+-/, '')
-  return `${label} ${numbers.value.shown(line.before)}`
+  const before = line.before === undefined ? '' : `${label} ${numbers.value.shown(line.before)}`
+  return [before, line.carries !== 1 && `carries ${numbers.value.percent(line.carries)}`].filter(Boolean).join(', ')
 }
 
 /** Which version stands, and whether the rep has seen an agreed one. */
-const versionOf = ({ goal }: Line): string =>
-  goal ? `v${goal.version ?? 1}${goal.status === 'agreed' && !goal.acknowledgedOn ? ', not seen' : ''}` : ''
+const versionOf = ({ goal }: Line): string => (goal ? `v${goal.version ?? 1}${isUnseen(goal) ? ', not seen' : ''}` : '')

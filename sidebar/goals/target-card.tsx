@@ -4,25 +4,27 @@ import { everyTeam } from '../../src/model/goal'
 import { Card } from '../parts/card'
 import { Chip, type ChipProps } from '../parts/chip'
 import { Standing } from './actuals/standing'
+import { BottomUp } from './bottom-up'
 import { group, inGroup } from './filter'
 import { GoalField } from './goal-field'
 import { Question } from './question'
-import { Spread } from './spread'
+import { Spread } from './spread/spread'
 import { board, judged, numbers } from './state'
 
 const { abs } = Math
 
-/** What the team is to reach, what its reps' goals add up to, and whether that is fine. */
+/** What the team is to reach, what its reps' goals add up to, what they can carry, and whether that is fine. */
 export function TargetCard() {
   const id = useId()
   const team = group.value.startsWith('team:') ? group.value.slice(5) : group.value === 'all' ? everyTeam : undefined
   const target = board.value?.targets.find((of) => of.team === team)
   const reps = inGroup.value.filter((line) => line.name && !line.leads)
   const set = reps.filter(({ key }) => judged.value.get(key)?.goal !== undefined)
-  const together = set.reduce((sum, { key }) => sum + (judged.value.get(key)?.goal ?? 0), 0)
+  const together = set.reduce((sum, { key, carries }) => sum + (judged.value.get(key)?.goal ?? 0) * carries, 0)
   const goal = target && judged.value.get(target.key)?.goal
   const adds = addsUp(board.value?.metric.unit)
   const ofTeams = adds && team === everyTeam ? teamsTogether() : undefined
+  const partly = set.some(({ carries }) => carries !== 1)
   if (!target && !adds) return null
   return (
     <Card title={target ? (team === everyTeam ? 'Everybody' : `Team ${team}`) : 'Together'}>
@@ -45,9 +47,12 @@ export function TargetCard() {
           <div>
             <dt>
               Reps together{' '}
-              <small>{set.length === reps.length ? `all ${reps.length}` : `${set.length} of ${reps.length} set`}</small>
+              <small>
+                {set.length === reps.length ? `all ${reps.length}` : `${set.length} of ${reps.length} set`}
+                {partly && ', by ramp and days'}
+              </small>
             </dt>
-            <dd>{numbers.value.shown(together)}</dd>
+            <dd>{numbers.value.shown(Math.round(together * 100) / 100)}</dd>
           </div>
         )}
         {adds && goal !== undefined && (
@@ -58,11 +63,12 @@ export function TargetCard() {
             </dd>
           </div>
         )}
+        {adds && <BottomUp reps={reps} target={goal} />}
       </dl>
       {target && <Question holder={target} id={`${id}-fault`} />}
       {target && <Standing holder={target} />}
       {target && adds && goal === undefined && <p class="soft">Type a target to see how far the goals exceed it.</p>}
-      {adds && goal !== undefined && <Spread key={team} total={goal} lines={reps} />}
+      {target && adds && <Spread key={team} target={target} total={goal} />}
     </Card>
   )
 }

@@ -58,7 +58,7 @@ export function drafting<D extends object, S extends Saved>(
         const told = 'faults' in answer ? answer.faults : []
         refused.value = told.flatMap(({ path = [], message }) => {
           const draft = sent[Number(path[1])]?.[1]
-          return draft ? [{ draft, field: String(path[2] ?? ''), message }] : []
+          return draft ? [{ draft, field: String(path.slice(2).pop() ?? ''), message }] : []
         })
         saving.value = failedWith(answer)
         return

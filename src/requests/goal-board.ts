@@ -1,15 +1,18 @@
 import { namesOf } from '../core/deals/names'
 import { type Board, board } from '../core/goals/board'
+import type { Ramps } from '../core/goals/carried'
 import { before, goalPeriods, type Labelled } from '../core/goals/periods'
 import type { Placed } from '../core/goals/standing'
 import { type GoalMetric, goalMetrics, metricNamed } from '../core/metrics/goal-metrics'
+import { rampsIn } from '../core/plans/ramps'
 import { CivilDate, type IsoDate } from '../model/civil-date'
 import { goals } from '../model/goal'
 import { metrics } from '../model/metric'
 import type { Period } from '../model/period'
 import { people } from '../model/person'
 import { plainName } from '../model/plain-name'
-import { Problem } from '../model/problem'
+import { type Fault, Problem } from '../model/problem'
+import { ramps } from '../model/ramp'
 import type { Bands, Settings } from '../model/settings'
 import type { Context } from '../ports'
 import { type Kept, readTab } from '../store/kept-tabs/read'
@@ -38,6 +41,7 @@ export type GoalTabs = Pick<GoalBoard, 'today' | 'locale' | 'user' | 'faults'> &
   people: Kept<typeof people>[]
   metrics: Kept<typeof metrics>[]
   goals: Placed[]
+  ramps: Ramps
   settings: Settings
 }
 
@@ -45,6 +49,8 @@ export function readGoalTabs({ workbook, today, user }: Context): GoalTabs {
   const person = readTab(workbook, people)
   const goal = readTab(workbook, goals)
   const metric = readTab(workbook, metrics)
+  const ramp = readTab(workbook, ramps)
+  const found: Fault[] = [...ramp.faults]
   const { settings, faults } = readSettings(workbook)
   const names = namesOf(person.rows)
   return {
@@ -54,8 +60,9 @@ export function readGoalTabs({ workbook, today, user }: Context): GoalTabs {
     people: person.rows,
     metrics: metric.rows,
     goals: goal.rows.map((row) => ({ ...row, person: names.get(plainName(row.person)) ?? row.person })),
+    ramps: rampsIn(ramp.rows, found),
     settings,
-    faults: [...person.faults, ...goal.faults, ...metric.faults, ...faults],
+    faults: [...person.faults, ...goal.faults, ...metric.faults, ...found, ...faults],
   }
 }
 
@@ -75,7 +82,7 @@ export function goalBoard(tabs: GoalTabs, metric: string, wanted: Period | undef
   const { today, locale, user, settings, faults } = tabs
   const { periods, period } = periodAsked(tabs, wanted)
   const previous = before(period, settings)
-  const shown = board(tabs.people, tabs.goals, metric, period, previous)
+  const shown = board(tabs.people, tabs.goals, metric, period, previous, tabs.ramps)
   const all = goalMetrics(tabs.metrics, tabs.goals, period, metric)
   return {
     ...shown,

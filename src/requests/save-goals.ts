@@ -6,6 +6,7 @@ import { type Fault, Problem } from '../model/problem'
 import { writeGoals } from '../store/goals'
 import { goalBoard, readGoalTabs } from './goal-board'
 import { request } from './request'
+import { seenGoal } from './seen-goal'
 
 const input = () => {
   const goal = z.number('A goal is a number.').check(z.nonnegative('A goal can’t be below zero.'))
@@ -21,13 +22,7 @@ const input = () => {
         goal: z.nullable(goal),
         status: z.optional(z.enum(['proposed', 'agreed'])),
         note: z.string().check(z.trim()),
-        seen: z.nullable(
-          z.object({
-            goal: z.number(),
-            status: z.enum(['', 'proposed', 'countered', 'agreed', 'superseded']),
-            version: z.number(),
-          }),
-        ),
+        seen: seenGoal(),
       }),
     ),
   })

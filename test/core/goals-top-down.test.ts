@@ -1,15 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dayOf } from '../../src/core/calendar/days'
+import { shared } from '../../src/core/calendar/overlap'
 import { capacity } from '../../src/core/goals/bottom-up'
 import { carried } from '../../src/core/goals/carried'
-import { monthsOf, quarterShares } from '../../src/core/goals/months'
-import { seasonsIn } from '../../src/core/goals/seasons'
+import { quarterShares, seasonsIn } from '../../src/core/goals/seasons'
 import { spread } from '../../src/core/goals/spread'
 import { topDown } from '../../src/core/goals/top-down'
+import { numberOf } from '../../src/core/money/decimal'
+import { rampedPart } from '../../src/core/plans/part'
 import { rampsIn } from '../../src/core/plans/ramps'
+import type { ShareFrom } from '../../src/core/shares'
+import { CivilDate } from '../../src/model/civil-date'
 import type { Fault } from '../../src/model/problem'
 
-const calendar = { startMonth: 1, namedBy: 'end' as const }
 const quarter = { from: '2026-10-01', to: '2026-12-31' }
 const ramps = rampsIn(
   [0.25, 0.5, 0.75, 1].map((share, i) => ({ ramp: 'AE', month: i + 1, share, row: i + 2 })),
@@ -21,7 +25,6 @@ const seat = (more: { start?: string; end?: string; ramp?: string } = {}) => ({
   end: more.end,
   ramp: more.ramp ?? '',
 })
-const months = monthsOf(quarter, undefined, calendar)
 
 describe('what somebody carries of a full quota', () => {
   test.each([
@@ -39,7 +42,7 @@ describe('what somebody carries of a full quota', () => {
     ['all of it past the ramp', seat({ start: '2025-01-01', ramp: 'AE' }), 1, 92, []],
     ['nothing, who left before', seat({ end: '2026-09-30' }), 0, 0, []],
   ])('%s', (_, who, share, days, ramp) => {
-    const found = carried(who, months, ramps)
+    const found = carried(who, quarter, ramps)
     expect(found).toMatchObject({ days, of: 92, ramp, said: '' })
     expect(found.share).toBeCloseTo(share, 12)
   })
@@ -49,16 +52,19 @@ describe('what somebody carries of a full quota', () => {
     [seat({ ramp: 'AE' }), 'The ramp AE needs a Start date in the tab People, so it is left out.'],
     [seat({ start: '2026-10-01', ramp: 'Late' }), 'The ramp Late has no month 1 in the tab Ramps, so it is left out.'],
   ])('a ramp that can’t be read counts in full and is told', (who, said) => {
-    expect(carried(who, months, new Map([...ramps, ...late]))).toMatchObject({ share: 1, said })
+    expect(carried(who, quarter, new Map([...ramps, ...late]))).toMatchObject({ share: 1, said })
   })
 
-  test('a month of the season counts by its share of the year', () => {
-    const shares = [0.05, 0.05, 0.05, 0.05, 0.1, 0.1, 0.1, 0.1, 0.1, 0.05, 0.05, 0.2]
-    const seasonal = monthsOf(quarter, { name: 'Busy', shares }, calendar)
-    expect(carried(seat({ start: '2026-12-01' }), seasonal, ramps).share).toBeCloseTo(0.2 / 0.3, 12)
-    // A fiscal year from October: its first months.
-    const first = monthsOf(quarter, { name: 'Busy', shares }, { startMonth: 10, namedBy: 'end' })
-    expect(first.map(({ weight }) => weight)).toEqual([0.05, 0.05, 0.05])
+  test('statements reckon the same share', () => {
+    const day = fc.integer({ min: -400, max: 200 }).map((days) => CivilDate.of(dayOf(quarter.from).serial + days).iso)
+    fc.assert(
+      fc.property(day, fc.option(day, { nil: undefined }), (start, end) => {
+        const here = shared(quarter, { from: start, to: end ?? '9999-12-31' })
+        const { over, under } = rampedPart(quarter, here, start, ramps.get('ae') as ShareFrom[])
+        const { share } = carried({ start, end, ramp: 'AE' }, quarter, ramps)
+        expect(share).toBeCloseTo(numberOf(over) / numberOf(under), 10)
+      }),
+    )
   })
 })
 
@@ -123,7 +129,7 @@ describe('seasons', () => {
   })
 })
 
-const bearer = (share: number, before?: number, shareBefore = 1) => ({ share, before, shareBefore })
+const bearer = (share: number, before?: number) => ({ share, before })
 
 describe('top-down', () => {
   const way = { basis: 'equal' as const, carried: true, over: 0 }
@@ -132,18 +138,23 @@ describe('top-down', () => {
     expect(topDown(1_000_000, [bearer(1), bearer(1), bearer(0.5)], way)).toEqual({
       assigned: 1_000_000,
       parts: [400_000, 400_000, 200_000],
+      // A goal is a full quota: statements reduce it by the ramp.
+      goals: [400_000, 400_000, 400_000],
     })
   })
 
   test('over-assignment comes on top, exactly', () => {
-    expect(topDown(1000, [bearer(1), bearer(1)], { ...way, over: 0.1 })).toEqual({ assigned: 1100, parts: [550, 550] })
+    expect(topDown(1000, [bearer(1), bearer(1)], { ...way, over: 0.1 })).toMatchObject({
+      assigned: 1100,
+      parts: [550, 550],
+    })
   })
 
-  test('an earlier goal of somebody who carried half stands for twice as much', () => {
-    const found = topDown(900, [bearer(1, 100), bearer(1, 100, 0.5)], { ...way, basis: 'before' })
-    expect(found?.parts).toEqual([300, 600])
-    const plain = topDown(900, [bearer(1, 100), bearer(1, 100, 0.5)], { ...way, basis: 'before', carried: false })
-    expect(plain?.parts).toEqual([450, 450])
+  test('in proportion to the goals of before, who had none like the average', () => {
+    const found = topDown(900, [bearer(1, 100), bearer(0.5, 200), bearer(1)], { ...way, basis: 'before' })
+    expect(found).toMatchObject({ parts: [257, 257, 386], goals: [257, 514, 386] })
+    const plain = topDown(900, [bearer(1, 100), bearer(0.5, 200)], { ...way, basis: 'before', carried: false })
+    expect(plain).toMatchObject({ parts: [300, 600], goals: [300, 600] })
   })
 
   test('nobody who carries anything gets nothing', () => {
@@ -174,7 +185,9 @@ describe('top-down', () => {
         expect(Math.abs(found.assigned - target * (1 + how.over))).toBeLessThanOrEqual(0.5 / whole + 1e-6)
         for (const [i, part] of found.parts.entries()) {
           expect(part).toBeGreaterThanOrEqual(0)
-          if (how.carried && list[i]?.share === 0) expect(part).toBe(0)
+          const { share = 1 } = (how.carried && list[i]) || {}
+          if (share === 0) expect(part).toBe(0)
+          expect(Math.round((found.goals[i] as number) * share * 100)).toBe(Math.round(part * 100))
         }
       }),
     )
@@ -188,7 +201,7 @@ describe('top-down', () => {
 
 describe('bottom-up', () => {
   test('capacity is the full quotas of before, by what each carries now', () => {
-    expect(capacity([bearer(1, 300_000), bearer(0.5, 100_000, 0.5), bearer(0.25)])).toEqual({
+    expect(capacity([bearer(1, 300_000), bearer(0.5, 200_000), bearer(0.25)])).toEqual({
       // 300,000 + half of 200,000 + a quarter of the average, 250,000.
       quota: 462_500,
       full: 1.75,

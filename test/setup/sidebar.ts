@@ -1,16 +1,21 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { launch } from '../../scripts/chromium'
+import { type Acknowledgement, acknowledge } from '../../src/core/goals/acknowledge'
 import { type Change, revise, revised } from '../../src/core/goals/revise'
 import type { Placed } from '../../src/core/goals/standing'
 import type { ActualChange } from '../../src/core/metrics/type-in'
-import { closedWon, type Goal } from '../../src/model/goal'
+import { rampsIn } from '../../src/core/plans/ramps'
+import { closedWon, everyTeam, type Goal } from '../../src/model/goal'
 import type { Period } from '../../src/model/period'
 import type { Person } from '../../src/model/person'
 import type { Fault } from '../../src/model/problem'
+import type { Ramp } from '../../src/model/ramp'
+import type { Season } from '../../src/model/season'
 import { type Settings, settings } from '../../src/model/settings'
 import type { Answer } from '../../src/requests/answer'
 import { type GoalTabs, goalBoard } from '../../src/requests/goal-board'
+import { capacityOf } from '../../src/requests/quota-capacity'
 import { ActualsDesk } from './reached'
 
 /** The quarter of the day that these tests are at. */
@@ -55,8 +60,11 @@ export type Reply = Answer<unknown> | { failsWith: string }
 
 /** Whoever answers the sidebar. */
 export type Answering = { answer(asked: { name: string; input: object }): Promise<Reply> }
-type Changes = Change[] | ActualChange[]
-type Asked = { name: string; input: { metric?: string; period?: Period; changes?: Changes; by?: string } }
+type Changes = Change[] | ActualChange[] | Acknowledgement[]
+type Asked = {
+  name: string
+  input: { metric?: string; period?: Period; changes?: Changes; by?: string; team?: string; season?: string }
+}
 
 /**
  * Answers the sidebar as the add-on would, from people and goals that a test can change behind its back. The built
@@ -66,6 +74,8 @@ export class Office implements Answering {
   people: (Person & { row: number })[]
   goals: Placed[]
   metrics: GoalTabs['metrics'] = []
+  ramps: (Ramp & { row: number })[] = []
+  seasons: (Season & { row: number })[] = []
   readonly reached = new ActualsDesk()
   faults: Fault[] = []
   locale = 'en_US'
@@ -90,11 +100,28 @@ export class Office implements Answering {
     if (name === 'goals') return { value: this.board(metric, period) }
     if (name === 'actuals') return this.reached.answer(this.tabs(), metric, period)
     if (name === 'saveActuals') return this.reached.save(this.tabs(), metric, period, changes as ActualChange[])
+    if (name === 'quotaCapacity')
+      return {
+        value: capacityOf(
+          this.tabs(),
+          { rows: this.seasons, faults: [] },
+          { team: everyTeam, ...input, metric, period },
+        ),
+      }
+    if (name === 'acknowledgeGoals') return this.acknowledged(changes as Acknowledgement[])
     if (name !== 'saveGoals') return { value: {} }
     const revision = revise(this.goals, changes as Change[], { metric, period, by: this.user || `${by} (typed)` })
     if ('stale' in revision) return { value: { board: this.board(metric, period), stale: revision.stale } }
     this.goals = revised(this.goals, revision, this.goals.length + 2)
     return { value: { board: this.board(metric, period) } }
+  }
+
+  private acknowledged(changes: Acknowledgement[]): Reply {
+    const written = acknowledge(this.goals, changes, today)
+    if ('stale' in written) return { value: { on: today, stale: written.stale } }
+    for (const { row, values } of written.edited)
+      this.goals = this.goals.map((of) => (of.row === row ? { ...of, ...values } : of))
+    return { value: { on: today } }
   }
 
   private board = (metric: string, period: Period) => goalBoard(this.tabs(), metric, period)
@@ -108,6 +135,7 @@ export class Office implements Answering {
       people: this.people,
       metrics: this.metrics,
       goals: this.goals,
+      ramps: rampsIn(this.ramps, []),
       settings: { ...(inForce as Settings), overAssignment: this.overAssignment },
       faults: this.faults,
     }
@@ -175,6 +203,6 @@ export const tooWide = `[...document.querySelectorAll('body, body *')]
   .map((of) => of.outerHTML.slice(0, 80))`
 
 /** Controls smaller than 24 pixels, as text that runs in the page. */
-export const tooSmall = `[...document.querySelectorAll('button, input:not([type=radio]), select, summary, label.way')]
+export const tooSmall = `[...document.querySelectorAll('button, input:not([type=radio], [type=checkbox]), select, summary, label.way')]
   .filter((of) => of.getBoundingClientRect().width < 24 || of.getBoundingClientRect().height < 24)
   .map((of) => of.outerHTML.slice(0, 80))`

@@ -4,6 +4,7 @@ import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
+import { carried, type Ramps } from './carried'
 import { inForce, type Seat } from './in-force'
 import { counted, type Placed, type Standing, standings } from './standing'
 import { keyOf } from './whose'
@@ -16,6 +17,8 @@ export type Line = Seat & {
   before: number | undefined
   /** How many of this period's people have this one as manager: what they carry is their team's, not a rep's. */
   leads: number
+  /** How much of a full quota is carried: 1 where ramp and days here take nothing off. */
+  carries: number
 }
 
 /** The target of a team, or of everybody (team `All`). */
@@ -34,6 +37,7 @@ export function board(
   metric: string,
   period: Period,
   previous: Period,
+  ramps: Ramps = new Map(),
 ): Board {
   const now = standings(goals, metric, period)
   const past = standings(goals, metric, previous)
@@ -55,6 +59,7 @@ export function board(
         goal: goalOf(key, now),
         before: goalOf(key, past)?.goal,
         leads: led.get(plainName(seat.name)) ?? 0,
+        carries: carried(seat, period, ramps).share,
       }
     })
     .filter((line) => line.presence === 'here' || line.goal)

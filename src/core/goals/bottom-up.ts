@@ -1,4 +1,4 @@
-import { type Bearer, fullBefore } from './top-down'
+import type { Bearer } from './top-down'
 
 /** What people can carry in a period, going by their goals of the period before. */
 export type Capacity = {
@@ -12,10 +12,10 @@ export type Capacity = {
 
 /** The ramped quota capacity of people; undefined where none of them had a goal before. */
 export function capacity(bearers: readonly Bearer[]): Capacity | undefined {
-  const known = bearers.map(fullBefore).filter((quota) => quota !== undefined)
+  const known = bearers.flatMap(({ before }) => before ?? [])
   if (!known.length) return undefined
   const average = known.reduce((a, b) => a + b, 0) / known.length
-  const quota = bearers.reduce((sum, bearer) => sum + (fullBefore(bearer) ?? average) * bearer.share, 0)
+  const quota = bearers.reduce((sum, { before, share }) => sum + (before ?? average) * share, 0)
   return {
     quota: Math.round(quota),
     full: bearers.reduce((sum, { share }) => sum + share, 0),

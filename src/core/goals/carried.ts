@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../model/civil-date'
+import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import { Problem } from '../../model/problem'
 import { dayOf } from '../calendar/days'
@@ -7,7 +8,7 @@ import { rampShare } from '../calendar/ramp'
 import { numberOf } from '../money/decimal'
 import type { ShareFrom } from '../shares'
 import type { Seat } from './in-force'
-import type { Month } from './months'
+import { monthsOf } from './months'
 
 /** Every ramp of the tab Ramps, by its plain name. */
 export type Ramps = ReadonlyMap<string, readonly ShareFrom[]>
@@ -28,30 +29,25 @@ export type Carried = {
 type Bearing = Pick<Seat, 'start' | 'end' | 'ramp'>
 
 /**
- * What somebody carries of a full quota: each month of the period counts by the days here and by the ramp. A ramp that
- * can't be read counts in full, and is told.
+ * What somebody carries of a full quota, as statements reckon it: each day here counts by the ramp's share of its month.
+ * A ramp that can't be read counts in full, and is told.
  */
-export function carried(seat: Bearing, months: readonly Month[], ramps: Ramps): Carried {
+export function carried(seat: Bearing, period: Period, ramps: Ramps): Carried {
   const [first, last] = [seat.start && dayOf(seat.start), seat.end && dayOf(seat.end)]
   const { said, shareIn } = ramped(seat, ramps)
   const found: Carried = { share: 0, days: 0, of: 0, ramp: [], said }
-  let whole = 0
-  for (const { from, to, weight } of months) {
-    const days = daysFrom(from, to)
-    const [opens, closes] = [
-      first && first.serial > from.serial ? first : from,
-      last && last.serial < to.serial ? last : to,
-    ]
-    const here = Math.max(0, daysFrom(opens, closes))
-    whole += weight
-    found.of += days
-    found.days += here
-    if (!here) continue
+  for (const { from, to } of monthsOf(period)) {
+    found.of += daysFrom(from, to)
+    const opens = first && first.serial > from.serial ? first : from
+    const closes = last && last.serial < to.serial ? last : to
+    const days = daysFrom(opens, closes)
+    if (days <= 0) continue
     const share = shareIn(from)
+    found.days += days
     found.ramp.push(share)
-    found.share += (weight * here * share) / days
+    found.share += days * share
   }
-  found.share = whole > 0 ? found.share / whole : 0
+  found.share /= found.of
   if (found.ramp.every((share) => share === 1)) found.ramp = []
   return found
 }

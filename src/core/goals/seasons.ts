@@ -64,3 +64,9 @@ function placeOf(part: string, monthly: boolean): number | undefined {
   const found = (monthly ? /^m\s*0?([1-9]|1[0-2])$/i : /^q\s*([1-4])$/i).exec(part.trim())
   return found ? Number(found[1]) - 1 : undefined
 }
+
+/** The shares of the quarters of a year. */
+export const quarterShares = ({ shares }: Shape): number[] => {
+  const parts = shares.length / 4
+  return [0, 1, 2, 3].map((quarter) => shares.slice(quarter * parts, (quarter + 1) * parts).reduce((a, b) => a + b, 0))
+}

@@ -17,6 +17,12 @@ export function spread(total: number, weights: readonly number[]): number[] {
   return parts
 }
 
+/** Spreads an amount: in whole units where it is whole, else in hundredths. The parts add up exactly. */
+export function spreadAmount(total: number, weights: readonly number[]): number[] {
+  if (Number.isInteger(total)) return spread(total, weights)
+  return spread(Math.round(total * 100), weights).map((part) => part / 100)
+}
+
 /** Weights by earlier figures; a part without one counts like the average of the others. */
 export function likeBefore(earlier: readonly (number | undefined)[]): number[] {
   const known = earlier.filter((figure): figure is number => figure !== undefined)

@@ -1,11 +1,10 @@
-import { likeBefore, spread } from './spread'
+import { likeBefore, spreadAmount } from './spread'
 
 /** Somebody whom a target is spread over. */
 export type Bearer = {
-  /** How much of a full quota is carried in the period, as `carried` says, and was in the period before. */
+  /** How much of a full quota is carried in the period, as `carried` says. */
   share: number
-  shareBefore: number
-  /** The goal of the period before. */
+  /** The goal of the period before, a full quota. */
   before: number | undefined
 }
 
@@ -19,26 +18,26 @@ export type Way = {
   over: number
 }
 
-/** A target with its over-assignment, and what falls to each; parts add up to `assigned` exactly. */
-export type TopDown = { assigned: number; parts: number[] }
-
-/** A full quota as the period before showed it: the goal of somebody who carried half of one stands for twice as much. */
-export const fullBefore = ({ before, shareBefore }: Bearer): number | undefined =>
-  before === undefined || shareBefore <= 0 ? undefined : before / shareBefore
+/**
+ * A target with its over-assignment, what falls to each, and the goals that say so. Parts add up to `assigned` exactly. A
+ * goal is a full quota, which ramp and days here reduce to the part, exact to the cent.
+ */
+export type TopDown = { assigned: number; parts: number[]; goals: number[] }
 
 /**
  * Spreads a target over people, in whole units where it is whole, else in hundredths. Undefined where nobody carries any
  * of it.
  */
 export function topDown(target: number, bearers: readonly Bearer[], way: Way): TopDown | undefined {
-  const full =
-    way.basis === 'equal'
-      ? bearers.map(() => 1)
-      : likeBefore(bearers.map((bearer) => (way.carried ? fullBefore(bearer) : bearer.before)))
+  const full = way.basis === 'equal' ? bearers.map(() => 1) : likeBefore(bearers.map(({ before }) => before))
   const weights = full.map((quota, i) => (way.carried ? quota * (bearers[i] as Bearer).share : quota))
   if (!weights.some((weight) => weight > 0)) return undefined
   const units = Number.isInteger(target) ? 1 : 100
   // Fifteen digits are all that a cell holds, and hide that 1,000 × 1.1 is not quite 1,100.
-  const assigned = Math.round(Number((target * units * (1 + way.over)).toPrecision(15)))
-  return { assigned: assigned / units, parts: spread(assigned, weights).map((part) => part / units) }
+  const assigned = Math.round(Number((target * units * (1 + way.over)).toPrecision(15))) / units
+  const parts = spreadAmount(assigned, weights)
+  const goals = parts.map((part, i) => (way.carried ? fullFor(part, (bearers[i] as Bearer).share) : part))
+  return { assigned, parts, goals }
 }
+
+const fullFor = (part: number, share: number): number => (share > 0 ? Math.round((part / share) * 100) / 100 : 0)

@@ -1,7 +1,7 @@
 import type { MetricUnit } from '../../model/metric'
 import type { Bands } from '../../model/settings'
 import { attainment } from '../attainment'
-import { type Attained, attained } from '../metrics/attained'
+import { type Attained, attained, bandOf } from '../metrics/attained'
 import { kept } from '../money/decimal'
 
 /** A metric as it is scored. */
@@ -48,7 +48,6 @@ export function standsAt(actual: number, goal: number, measure: Measure, bands: 
   const { direction, floor } = measure
   if (goal > 0) return attained(actual, goal, direction, bands)
   const score = floor === undefined ? '' : scoreOf(actual, goal, measure)
-  if (typeof score === 'number')
-    return { word: score < bands.close ? 'behind' : score < bands.met ? 'close' : 'met', share: undefined }
+  if (typeof score === 'number') return { word: bandOf(score, bands), share: undefined }
   return { word: (direction === 'lower' ? actual <= goal : actual >= goal) ? 'met' : 'behind', share: undefined }
 }

@@ -54,12 +54,16 @@ export type MetricResult = {
   pace: number | undefined
   /** How it will stand at the period's end at this pace; for what has no pace, how it stands. */
   expected: Attained | undefined
+  /** The score that goes with it. */
+  scoreAtEnd: number | undefined
   /** What is worth knowing of it, in sentences. */
   said: readonly string[]
 }
 
 /** How a person, a team or everybody stands. */
 export type HolderResult = Weighted & {
+  /** The weighted score at the period's end if all goes on as so far. */
+  scoreAtEnd: number | undefined
   /** As `keyOf` gives it. */
   key: string
   /** The name of the person or team; `All` for everybody together. */
@@ -114,6 +118,7 @@ export function results({ people, deals, period, today, settings: { bands }, ...
       score: undefined,
       pace: undefined,
       expected: undefined,
+      scoreAtEnd: undefined,
       said: [...said, ...its.said],
     }
     if (goal === undefined || its.actual === undefined) return result
@@ -121,12 +126,14 @@ export function results({ people, deals, period, today, settings: { bands }, ...
     const attained = standsAt(actual, goal, measure, bands)
     const score = scoreOf(actual, goal, measure)
     const atEnd = measure.grows && begun && goal > 0 ? pace(actual, goal, days, asOf) : undefined
+    const actualAtEnd = atEnd === undefined ? actual : kept(atEnd * goal)
     return {
       ...result,
       attained,
-      score: typeof score === 'number' ? score : undefined,
+      score: figureIn(score),
       pace: atEnd,
-      expected: atEnd === undefined ? attained : standsAt(kept(atEnd * goal), goal, measure, bands),
+      expected: standsAt(actualAtEnd, goal, measure, bands),
+      scoreAtEnd: figureIn(scoreOf(actualAtEnd, goal, measure)),
       said: typeof score === 'number' ? result.said : [...result.said, score],
     }
   }
@@ -146,6 +153,7 @@ export function results({ people, deals, period, today, settings: { bands }, ...
       led,
       metrics,
       ...weighted(metrics.map(({ score, measure: { weight } }) => ({ score, weight }))),
+      scoreAtEnd: weighted(metrics.map(({ scoreAtEnd: score, measure: { weight } }) => ({ score, weight }))).score,
     })
   }
   return {
@@ -159,5 +167,6 @@ export function results({ people, deals, period, today, settings: { bands }, ...
   }
 }
 
+const figureIn = (score: number | string): number | undefined => (typeof score === 'number' ? score : undefined)
 const noGoal: GoalIn = { goal: undefined, whose: '', rows: [], said: [] }
 const notKnown: Reached = { actual: undefined, numerator: 0, denominator: 0, said: [] }

@@ -7,14 +7,15 @@ import type { GoalIn, GoalsIn } from './goals-in'
 import type { Measure } from './measure'
 
 /**
- * The goal of a team, or of everybody, on a metric: its own, else what its people are to reach, added up where the
- * metric's figures add up. A leader's goal is the team's already and is left out.
+ * The goal of a holder on a metric: their own; else, of a team, a leader or everybody, what their people are to reach,
+ * added up where the metric's figures add up. The goals of leaders among them are their teams' and are left out.
  */
 export function teamGoal({ name, unit }: Measure, key: string, goals: GoalsIn, of: Holders): GoalIn | undefined {
   const byHolder = goals.get(plainName(name))
   const own = byHolder?.get(key)
-  if (own || key.startsWith('person ') || !addsUp(unit)) return own
-  const people = (of.get(key)?.names ?? []).map((plain) => `person ${plain}`).filter((one) => !of.get(one)?.led)
+  const { names, led } = of.get(key) ?? { names: [], led: 0 }
+  if (own || (key.startsWith('person ') && !led) || !addsUp(unit)) return own
+  const people = names.map((plain) => `person ${plain}`).filter((one) => !of.get(one)?.led)
   const theirs = people.flatMap((one) => byHolder?.get(one) ?? []).filter(({ goal }) => goal !== undefined)
   if (!theirs.length) return undefined
   return {
@@ -24,8 +25,8 @@ export function teamGoal({ name, unit }: Measure, key: string, goals: GoalsIn, o
     rows: theirs.flatMap(({ rows }) => rows),
     said: [
       theirs.length === people.length
-        ? 'No goal of its own: the goals of its people added up.'
-        : `No goal of its own: the goals of ${theirs.length} of ${people.length} people added up; the others have none.`,
+        ? 'No goal of its own: the goals of the people below added up.'
+        : `No goal of its own: the goals of ${theirs.length} of ${people.length} people below added up; the others have none.`,
     ],
   }
 }

@@ -46,6 +46,8 @@ export type HealthScreen = {
   scopes: { teams: string[]; managers: string[] }
   scope: Scope
   label: string
+  /** Whether the tab People names anybody at all. */
+  anybody: boolean
   heads: { atStart: number; atEnd: number; here: number } & Record<
     'joiners' | 'leavers' | 'movedIn' | 'movedOut',
     Page<Someone>
@@ -101,6 +103,7 @@ export function openHealth({ scope, period: named, signalsFrom }: Wanted, contex
     scopes: scopesOn(staysOf(tabs.people, []), today),
     scope,
     label,
+    anybody: tabs.people.some(({ name }) => name !== ''),
     heads: {
       atStart,
       atEnd,

@@ -1,0 +1,15 @@
+import type { Fault } from '../../src/model/problem'
+import { many } from '../numbers/many'
+import { FoldedFaults } from '../parts/folded-faults'
+import { GoTo } from '../parts/go-to'
+import { says } from './people/ratings'
+
+/** What can't be read or does not fit in the tabs, folded to its number, each with the way to its cell. */
+export const Findings = ({ of }: { of: readonly Fault[] }) =>
+  of.length > 0 ? (
+    <FoldedFaults
+      faults={of}
+      counted={`${many(of.length, 'thing')} to look at in the tabs.`}
+      way={({ at }) => at && <GoTo at={at} says={says} />}
+    />
+  ) : null

@@ -1,0 +1,76 @@
+import { useEffect } from 'preact/hooks'
+import { Skeleton } from '../parts/skeleton'
+import { Trouble } from '../parts/trouble'
+import { Views } from '../parts/views'
+import { Frame } from '../shell/frame'
+import { useSaveKey } from '../shell/save-key'
+import { Bench } from './bench'
+import { Findings } from './findings'
+import { Footer } from './footer'
+import { Help } from './help'
+import { PeopleList } from './people/list'
+import { PersonView } from './people/person'
+import * as rated from './people/ratings'
+import { RoleList } from './roles/list'
+import * as needed from './roles/needs'
+import { bench, board, load, opened, roles, show, view } from './state'
+
+const save = () => (view.value === 'roles' ? needed.save() : rated.save())
+const saving = () => [rated.ratings, needed.needs].some(({ saving }) => saving.value.state === 'saving')
+
+/** Skills: how everybody stands in what their role needs, what each role needs, and who could take over. */
+export function Skills() {
+  useEffect(() => {
+    if (!board.value.peek()) void load()
+  }, [])
+  useSaveKey(save)
+  return (
+    <Frame title="Skills" help={Help} onRefresh={() => saving() || void load()}>
+      <Body />
+    </Frame>
+  )
+}
+
+function Body() {
+  const read = board.value.value
+  const trouble = [board, { people: undefined, roles, bench }[view.value]].find((one) => one?.trouble.value)
+  if (trouble) return <Trouble why={trouble.trouble.value} again={() => void load()} />
+  if (!read)
+    return (
+      <main>
+        <Skeleton says="Reading the tabs…" />
+      </main>
+    )
+  if (view.value === 'people' && opened.value)
+    return (
+      <>
+        <main>
+          <PersonView />
+        </main>
+        <RatingsFooter />
+      </>
+    )
+  return (
+    <>
+      <main>
+        <Views of={{ people: 'People', roles: 'Roles', bench: 'Bench' }} shown={view.value} onChoose={show} />
+        <Findings of={(view.value === 'roles' && roles.value.value?.findings) || read.findings} />
+        {view.value === 'people' && <PeopleList />}
+        {view.value === 'roles' && <RoleList />}
+        {view.value === 'bench' && <Bench />}
+      </main>
+      {view.value === 'roles' ? <NeedsFooter /> : <RatingsFooter />}
+    </>
+  )
+}
+
+const RatingsFooter = () => <Footer of={rated.ratings} announced={rated.announced.value} wrong={0} save={rated.save} />
+
+const NeedsFooter = () => (
+  <Footer
+    of={needed.needs}
+    announced={needed.announced.value}
+    wrong={Object.keys(needed.faults.value).length}
+    save={needed.save}
+  />
+)
