@@ -15,6 +15,8 @@ export type Measure = {
   weight: number
   floor: number | undefined
   cap: number | undefined
+  /** Whether figures of several people, or of parts of a period, add up. */
+  addsUp: boolean
   /** Whether its figures grow with the days of a period, so that a pace can be told. */
   grows: boolean
 }

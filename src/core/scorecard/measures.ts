@@ -25,7 +25,8 @@ export function measuresIn(metrics: readonly Metric[], period: Period): Sourced[
       weight: weight ?? (alike ? 1 : 0),
       floor,
       cap,
-      grows: addsUp(unit) && direction === 'higher' && source !== 'deals: open pipeline',
+      addsUp: addsUp(unit, source),
+      grows: addsUp(unit, source) && direction === 'higher' && source !== 'deals: open pipeline',
     }
   })
 }

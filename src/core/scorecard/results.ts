@@ -100,8 +100,8 @@ export function results({ people, deals, period, today, settings: { bands }, ...
   const names = namesOf(people)
   const of = holders(seats)
   const measures = measuresIn(tabs.metrics, period)
-  const units = new Map(measures.map(({ name, unit }) => [plainName(name), unit]))
-  const goals = goalsIn(tabs.goals, period, names, (metric) => units.get(metric))
+  const adding = new Set(measures.filter(({ addsUp }) => addsUp).map(({ name }) => plainName(name)))
+  const goals = goalsIn(tabs.goals, period, names, (metric) => adding.has(metric))
   const reached = reachedIn(measures, tabs.actuals, deals, of, { names, period, asOf: today })
   const days = { from: dayOf(period.from), to: dayOf(period.to) }
   const begun = today >= period.from

@@ -189,4 +189,12 @@ describe('a team', () => {
     const own = [...goals, goal('', 'Calls', 50, { team: 'West' })]
     expect(on('Calls', { people, metrics: [calls], goals: own }, 'team west').goal).toBe(50)
   })
+
+  test('is to reach no sum of goals on an average, though it is money, nor has it a pace', () => {
+    const size = metric('Deal size', { source: 'deals: average won' })
+    const goals = [goal('Ann', 'Deal size', 10), goal('Bob', 'Deal size', 20)]
+    const all = { people, metrics: [size], goals, deals: { sums, dated: true } }
+    expect(on('Deal size', all, 'team west')).toMatchObject({ goal: undefined, score: undefined })
+    expect(on('Deal size', all)).toMatchObject({ goal: 10, pace: undefined, attained: { word: 'met' } })
+  })
 })
