@@ -16,6 +16,7 @@ import { screen } from './shell/screens'
 import { Skills } from './skills/screen'
 import { Statements } from './statements/screen'
 import { Training } from './training/screen'
+import { TrainingProgress } from './training-progress/screen'
 
 const shown = {
   deals: Deals,
@@ -29,6 +30,7 @@ const shown = {
   amortization: Amortization,
   statements: Statements,
   training: Training,
+  'training-progress': TrainingProgress,
   health: Health,
   check: Check,
   settings: Settings,

@@ -115,7 +115,7 @@ describe('the Training screen', () => {
     await button('Save').click()
     await page.getByText('Perhaps not saved.').waitFor()
     await button('Back').click()
-    await button(/^Training/).click()
+    await button(/^Training Who/).click()
     await status('1 change, not saved')
     await button('Discard').click()
     await button('Undo').click()
@@ -179,6 +179,30 @@ describe('the Training screen', () => {
   })
 })
 
+describe('the Training progress screen', () => {
+  test('shows how training stands, puts it on its sheet with one button, and takes that back', async () => {
+    const office = await open()
+    await button('Put it on a sheet: Training progress').click()
+    await page.getByText('Required training done', { exact: true }).waitFor()
+    expect((await page.locator('.figures').first().innerText()).split('\n').filter(Boolean)).toEqual(
+      'To do,3,Of these overdue,1,Required training done,1 of 2 due, 50%'.split(/,(?! )/),
+    )
+    await button('Generate the sheet').click()
+    await page.getByRole('heading', { name: 'Training progress is generated.' }).waitFor()
+    expect(office.book.tabs()).toContain('Training progress')
+    await button('Undo').click()
+    await page.getByRole('heading', { name: 'Training progress is undone.' }).waitFor()
+    expect(office.book.tabs()).not.toContain('Training progress')
+  })
+
+  test('leads to Training where nobody is assigned anything', async () => {
+    page = await openSidebar(new BookOffice({}), { screen: 'training-progress' })
+    await page.getByText('Nobody is assigned any training yet.').waitFor()
+    await button('Open Training').click()
+    await page.getByRole('heading', { name: 'Who learns what by when?' }).waitFor()
+  })
+})
+
 const long = 'Bartholomew-Alexander Featherstonehaugh-Cholmondeley'
 
 describe.each([16, 32])('with text of %i px', (fontSize) => {
@@ -230,5 +254,12 @@ describe.each([16, 32])('with text of %i px', (fontSize) => {
     await button(/^Assign \d/).click()
     await page.getByRole('heading', { name: 'Assigned to 1 person.' }).waitFor()
     await check('assigned')
+    await button('Show what is due').click()
+    await button('Put it on a sheet: Training progress').click()
+    await page.getByText('Required training done', { exact: true }).waitFor()
+    await check('progress')
+    await button('Generate the sheet').click()
+    await page.getByRole('heading', { name: 'Training progress is generated.' }).waitFor()
+    await check('progress-done')
   })
 })

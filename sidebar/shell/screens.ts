@@ -17,6 +17,11 @@ export const screens = [
   { name: 'statements', title: 'Statements', about: 'What everybody is paid and why, and the approval' },
   { name: 'amortization', title: 'Amortization', about: 'Capitalised commissions, rolled forward by period' },
   { name: 'training', title: 'Training', about: 'Who learns what by when, and how far it is' },
+  {
+    name: 'training-progress',
+    title: 'Training progress',
+    about: 'A sheet of what is late, who is how far, and the bench',
+  },
   { name: 'health', title: 'Team health', about: 'Who comes, goes and stays, and what the team can carry' },
   { name: 'check', title: 'Check workbook', about: 'What is wrong in the tabs, and where' },
   { name: 'help', title: 'Help', about: 'The three jobs, and every function' },

@@ -19,12 +19,19 @@ export type ProgressSaid = {
 }
 
 /** What generating would say and do; nothing is written. `canUndo` is whether the last generation was of this tab. */
-export type ProgressPreview = ProgressSaid & { sheet: TabPreview; canUndo: boolean }
+export type ProgressPreview = ProgressSaid & {
+  sheet: TabPreview
+  canUndo: boolean
+  /** Of the spreadsheet, such as `de_DE`. */
+  locale: string
+}
 
 export function previewProgress(context: Context): ProgressPreview {
   const { progress, generation } = planProgress(context)
   const [sheet] = generation.tabs.map(previewOfTab) as [TabPreview]
-  return { ...progressSaid(progress), sheet, canUndo: readWritten(context.workbook).record?.kind === 'training' }
+  const { workbook } = context
+  const canUndo = readWritten(workbook).record?.kind === 'training'
+  return { ...progressSaid(progress), sheet, canUndo, locale: workbook.locale }
 }
 
 export function progressSaid({ toDo, teams, findings }: TrainingProgress): ProgressSaid {
