@@ -95,7 +95,7 @@ describe('people', () => {
   test('where nobody is, it says what to write', async () => {
     const office = new BookOffice({})
     page = await openSidebar(office, { screen: 'skills', width: 300 })
-    await text('Nobody is here yet').waitFor()
+    await text('No people yet').waitFor()
     await sound('nobody')
   })
 
@@ -213,7 +213,7 @@ describe('a rating', () => {
     await text('Assigned with it, to be done before: Listen in on three calls').waitFor()
     await button('Assign Ask well').click()
     await status('Ask well is assigned to Ann Ames, due 8 Dec 2026.').waitFor()
-    await text('Ask well waits for Listen in on three calls, due 8 Dec 2026').waitFor()
+    await text('Ask well Assigned, waits for Listen in on three calls, due 8 Dec 2026').waitFor()
     await sound('assigned')
     expect(
       office.book

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren, ComponentType } from 'preact'
+import { focusTitle } from '../parts/focus-title'
+import { PlainButton } from '../parts/plain-button'
 import { Header } from './header'
 
 /** A screen: its title, the way back, reading again, and its help, which takes the place of the rest while it is open. */
@@ -27,6 +29,17 @@ export function Frame({
       {helping.value ? (
         <main>
           <Help />
+          {/* At its end, so that the keyboard reaches, and scrolls to, all of it. */}
+          <div>
+            <PlainButton
+              onClick={() => {
+                toggle()
+                focusTitle()
+              }}
+            >
+              Close
+            </PlainButton>
+          </div>
         </main>
       ) : (
         children

@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks'
+import { Nobody } from '../parts/nobody'
 import { Skeleton } from '../parts/skeleton'
 import { Trouble } from '../parts/trouble'
 import { Views } from '../parts/views'
+import { SavingFooter } from '../saving/footer'
 import { Frame } from '../shell/frame'
 import { useSaveKey } from '../shell/save-key'
 import { Bench } from './bench'
 import { Findings } from './findings'
-import { Footer } from './footer'
 import { Help } from './help'
 import { PeopleList } from './people/list'
 import { PersonView } from './people/person'
@@ -42,6 +43,7 @@ function Body() {
         <Skeleton says="Reading the tabs…" />
       </main>
     )
+  if (!read.everybody) return <Nobody again={load} />
   if (view.value === 'people' && opened.value)
     return (
       <>
@@ -63,12 +65,18 @@ function Body() {
         {ofRoles && <RoleList />}
         {view.value === 'bench' && <Bench />}
       </main>
-      {ofRoles ? <NeedsFooter /> : view.value === 'people' && read.listed ? <RatingsFooter /> : <Quiet />}
+      {ofRoles ? (
+        <SavingFooter drafting={needed.needs} {...needed} />
+      ) : view.value === 'people' && read.listed ? (
+        <RatingsFooter />
+      ) : (
+        <Quiet />
+      )}
     </>
   )
 }
 
-const RatingsFooter = () => <Footer of={rated.ratings} announced={rated.announced.value} wrong={0} save={rated.save} />
+const RatingsFooter = () => <SavingFooter drafting={rated.ratings} faults={rated.ratings.faults} {...rated} />
 
 /** Where nothing can be typed: what is not saved yet, or what was just done. */
 function Quiet() {
@@ -82,12 +90,3 @@ function Quiet() {
     </footer>
   )
 }
-
-const NeedsFooter = () => (
-  <Footer
-    of={needed.needs}
-    announced={needed.announced.value}
-    wrong={Object.keys(needed.faults.value).length}
-    save={needed.save}
-  />
-)
