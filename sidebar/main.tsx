@@ -7,6 +7,7 @@ import { Goals } from './goals/screen'
 import { Health } from './health/screen'
 import { Help } from './help/screen'
 import { Metrics } from './metrics/screen'
+import { People } from './people/screen'
 import { Plans } from './plans/screen'
 import { Scorecards } from './scorecards/screen'
 import { Settings } from './settings/screen'
@@ -21,6 +22,7 @@ const shown = {
   goals: Goals,
   forecast: Forecast,
   metrics: Metrics,
+  people: People,
   plans: Plans,
   scorecards: Scorecards,
   skills: Skills,

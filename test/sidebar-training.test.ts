@@ -170,7 +170,7 @@ describe('the Training screen', () => {
     await page.getByText('More: role').click()
     await page.getByLabel('To be done before').selectOption('Shadow three calls')
     await button('Save').click()
-    await page.getByText('Shadow three calls waits for this item, so neither could begin.').waitFor()
+    await page.locator('.fault', { hasText: 'Shadow three calls waits for this item' }).waitFor()
     await page.getByLabel('To be done before').selectOption('Read the handbook')
     await page.getByLabel('Due after so many days').fill('5')
     await button('Save').click()

@@ -6,11 +6,14 @@ import { Header } from './header'
 export function Frame({
   title,
   help: Help,
+  onBack,
   onRefresh,
   children,
 }: {
   title: string
   help: ComponentType
+  /** Where the way back leads; to Home where nothing is said. */
+  onBack?: () => void
   onRefresh(): void
   children: ComponentChildren
 }) {
@@ -20,7 +23,7 @@ export function Frame({
   }
   return (
     <div class="screen">
-      <Header title={title} onRefresh={onRefresh} help={{ open: helping.value, toggle }} />
+      <Header title={title} onBack={onBack} onRefresh={onRefresh} help={{ open: helping.value, toggle }} />
       {helping.value ? (
         <main>
           <Help />

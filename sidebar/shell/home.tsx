@@ -5,7 +5,7 @@ import { Card } from '../parts/card'
 import { Header } from './header'
 import { screen, screens } from './screens'
 
-/** The way to every screen; those to come say so. */
+/** The way to every screen. */
 export const Home = () => (
   <div class="screen">
     <Header title="Planner" />
@@ -15,18 +15,14 @@ export const Home = () => (
         <ul class="places">
           {screens.map((place) => (
             <li key={place.name}>
-              {'toCome' in place ? (
+              <button
+                type="button"
+                onClick={() => {
+                  screen.value = place.name
+                }}
+              >
                 <Place {...place} />
-              ) : (
-                <button
-                  type="button"
-                  onClick={() => {
-                    screen.value = place.name
-                  }}
-                >
-                  <Place {...place} />
-                </button>
-              )}
+              </button>
             </li>
           ))}
         </ul>
@@ -35,14 +31,14 @@ export const Home = () => (
   </div>
 )
 
-const Place = ({ title, about, toCome }: { title: string; about: string; toCome?: boolean }) => (
+const Place = ({ title, about }: { title: string; about: string }) => (
   <>
     <span>
       <b>{title}</b>
       <small>{about}</small>
     </span>
-    <span aria-hidden={!toCome} class="soft">
-      {toCome ? 'to come' : '›'}
+    <span aria-hidden="true" class="soft">
+      ›
     </span>
   </>
 )

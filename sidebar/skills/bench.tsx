@@ -42,7 +42,9 @@ function RoleBench({ of }: { of: BenchLine }) {
       </div>
       <p class="soft">
         {[
-          needed && having ? `${atLevel} of ${people(having)} at every level` : people(having),
+          needed && having
+            ? `${atLevel} of ${people(having)} ${atLevel === 1 ? 'is' : 'are'} at every level`
+            : people(having),
           openSeats > 0 && many(openSeats, 'open seat'),
         ]
           .filter(Boolean)

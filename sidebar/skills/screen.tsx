@@ -33,6 +33,7 @@ export function Skills() {
 
 function Body() {
   const read = board.value.value
+  const ofRoles = view.value === 'roles'
   const trouble = [board, { people: undefined, roles, bench }[view.value]].find((one) => one?.trouble.value)
   if (trouble) return <Trouble why={trouble.trouble.value} again={() => void load()} />
   if (!read)
@@ -54,17 +55,33 @@ function Body() {
     <>
       <main>
         <Views of={{ people: 'People', roles: 'Roles', bench: 'Bench' }} shown={view.value} onChoose={show} />
-        <Findings of={(view.value === 'roles' && roles.value.value?.findings) || read.findings} />
+        <Findings
+          of={(ofRoles && roles.value.value?.findings) || read.findings}
+          says={ofRoles ? needed.says : rated.says}
+        />
         {view.value === 'people' && <PeopleList />}
-        {view.value === 'roles' && <RoleList />}
+        {ofRoles && <RoleList />}
         {view.value === 'bench' && <Bench />}
       </main>
-      {view.value === 'roles' ? <NeedsFooter /> : <RatingsFooter />}
+      {ofRoles ? <NeedsFooter /> : view.value === 'people' && read.listed ? <RatingsFooter /> : <Quiet />}
     </>
   )
 }
 
 const RatingsFooter = () => <Footer of={rated.ratings} announced={rated.announced.value} wrong={0} save={rated.save} />
+
+/** Where nothing can be typed: what is not saved yet, or what was just done. */
+function Quiet() {
+  if (rated.ratings.changes.value) return <RatingsFooter />
+  if (!rated.announced.value) return null
+  return (
+    <footer>
+      <span class="soft" role="status">
+        {rated.announced.value}
+      </span>
+    </footer>
+  )
+}
 
 const NeedsFooter = () => (
   <Footer
