@@ -27,13 +27,13 @@ const goalOf = (rows: readonly Placed[]) => counted({ current: [...rows], latest
 
 /**
  * Every goal of a period, by metric and holder, in one pass over the rows: the goal for just this period, else the goals
- * for parts of it added up where the metric's figures add up. People by any name that they go by.
+ * for parts of it added up where the metric's figures of several days do. People by any name that they go by.
  */
 export function goalsIn(
   rows: readonly Placed[],
   period: Period,
   names: ReadonlyMap<string, string>,
-  addsUp: (metric: string) => boolean,
+  addsDays: (metric: string) => boolean,
 ): GoalsIn {
   const plain = remembered(plainName)
   const keyFor = remembered((person: string) => keyOf({ person: names.get(plain(person)) ?? person, team: '' }))
@@ -50,7 +50,7 @@ export function goalsIn(
   }
   const found: GoalsIn = new Map()
   for (const [metric, byHolder] of grouped) {
-    const adds = addsUp(metric)
+    const adds = addsDays(metric)
     found.set(metric, new Map([...byHolder].map(([key, mine]) => [key, goalIn(mine, period, adds)])))
   }
   return found
