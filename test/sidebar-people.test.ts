@@ -19,7 +19,7 @@ const card = (title: string) => page.locator('section.card', { has: page.getByRo
 const openAnn = async () => {
   await button(/^Ann Lee/).click()
   await page.getByRole('heading', { level: 1, name: 'Ann Lee' }).waitFor()
-  await card('Where to look first').getByText('is the first layer that fails').waitFor()
+  await card('Where to look first').getByText('The first layer that fails').waitFor()
 }
 
 describe('the list of people', () => {
@@ -54,7 +54,7 @@ describe('a person’s page', () => {
     await openAnn()
     expect(office.asked.slice(before).map(({ name }) => name)).toEqual(['person', 'personCoaching', 'personResults'])
     expect(await card('Where to look first').locator('p').first().innerText()).toBe(
-      'Results is the first layer that fails. Of what leads to them, knowledge fails first: begin there.',
+      'The first layer that fails: Results. Of what leads to them, the first that fails is knowledge: begin there.',
     )
     expect(await card('For the next 1:1').locator('li b').allInnerTexts()).toEqual([
       'Write a close plan',
@@ -166,6 +166,7 @@ describe.each([16, 32])('with text of %i px', (fontSize) => {
     await check('form')
     await page.getByRole('combobox', { name: 'Coach' }).press('Escape')
     await button('Help').click()
+    await page.locator('summary').click()
     await check('help')
   })
 })

@@ -19,7 +19,7 @@ export function FirstLook({ of, goals }: { of: OutputOf<'person'>; goals: readon
       <p>
         {first ? (
           <>
-            <b>{layerNames[first.layer]}</b> is the first layer that fails. {nextBelow(layers, first)}
+            The first layer that fails: <b>{layerNames[first.layer]}</b>. {nextBelow(layers, first)}
           </>
         ) : (
           'No layer fails.'
@@ -44,6 +44,6 @@ function nextBelow(layers: readonly Layer<Goal>[], first: Layer<Goal>): string {
   if (first.layer !== 'results') return 'Begin there.'
   const below = firstFailing(layers.slice(1))
   return below
-    ? `Of what leads to them, ${layerNames[below.layer].toLowerCase()} fails first: begin there.`
+    ? `Of what leads to them, the first that fails is ${layerNames[below.layer].toLowerCase()}: begin there.`
     : 'Nothing that leads to them fails: ask what else stands in the way.'
 }

@@ -14,26 +14,33 @@ export const Help = () => (
         Settings under Bands. Knowledge fails where required training is overdue, skills where an assessed one is below
         what the role needs. Not known means that there is nothing to tell it by. It does not mean good.
       </dd>
-      <dt>At this pace</dt>
-      <dd>
-        What the quarter will end at if the daily rate so far goes on. Example: 20,000 of 100,000 on day 55 of 92 is 33%
-        at the end.
-      </dd>
-      <dt>Stuck deals</dt>
-      <dd>
-        Open deals whose stage has not changed for longer than “Stale after” in Settings. The deal tab needs a column
-        for when the stage changed.
-      </dd>
-      <dt>Pulse</dt>
-      <dd>
-        Two answers from 1 to 5, on the person’s own word: do you feel able to do the job, and valued for it? n is how
-        many answers a mean is of. It is a reason to ask, not a verdict.
-      </dd>
-      <dt>Typing into the tab</dt>
-      <dd>
-        All of it stands in the tab Coaching and can be typed there too: a row a talk, the pulse as 4 / 3. An action
-        without a day under Done on is open.
-      </dd>
     </dl>
+    <details>
+      <summary>
+        <b>Pace, stuck deals, pulse</b>
+      </summary>
+      <dl>
+        <dt>At this pace</dt>
+        <dd>
+          What the quarter will end at if the daily rate so far goes on. Example: 20,000 of 100,000 on day 55 of 92 is
+          33% at the end.
+        </dd>
+        <dt>Stuck deals</dt>
+        <dd>
+          Open deals whose stage has not changed for longer than “Stale after” in Settings. The deal tab needs a column
+          for when the stage changed.
+        </dd>
+        <dt>Pulse</dt>
+        <dd>
+          Two answers from 1 to 5, on the person’s own word: do you feel able to do the job, and valued for it? n is how
+          many answers a mean is of. It is a reason to ask, not a verdict.
+        </dd>
+        <dt>Typing into the tab</dt>
+        <dd>
+          All of it stands in the tab Coaching and can be typed there too: a row a talk, the pulse as 4 / 3. An action
+          without a day under Done on is open.
+        </dd>
+      </dl>
+    </details>
   </section>
 )
