@@ -17,6 +17,7 @@ import { generateTeamHealth } from './generate-team-health'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { health } from './health'
+import { home } from './home'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
 import { people } from './people'
@@ -56,6 +57,7 @@ import { undoGeneration } from './undo-generation'
 
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
+  home,
   checkWorkbook,
   goTo,
   addSample,
