@@ -19,6 +19,7 @@ import { goTo } from './go-to'
 import { goalSheet } from './goal-sheet'
 import { goals } from './goals'
 import { health } from './health'
+import { home } from './home'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
 import { people } from './people'
@@ -59,6 +60,7 @@ import { undoGeneration } from './undo-generation'
 
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
+  home,
   checkWorkbook,
   goTo,
   addSample,
