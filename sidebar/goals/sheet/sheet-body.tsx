@@ -1,11 +1,11 @@
 import type { GoalSheet } from '../../../src/core/goal-sheet/goal-sheet'
-import { carriesInWords, figureOf, standingOf, trainingInWords } from '../../../src/core/goal-sheet/words'
+import { carriesInWords, figureOf, noPay, standingOf, trainingInWords } from '../../../src/core/goal-sheet/words'
 import type { Notation } from '../../../src/core/plans/notation'
 import { Paged } from '../../parts/paged'
 
 /** What a goal sheet says. */
 export function SheetBody({ sheet, notation }: { sheet: GoalSheet; notation: Notation }) {
-  const { objectives, pays, training, period, currency, name } = sheet
+  const { objectives, pays, training, period, currency } = sheet
   const carries = carriesInWords(sheet, notation)
   return (
     <>
@@ -27,13 +27,10 @@ export function SheetBody({ sheet, notation }: { sheet: GoalSheet; notation: Not
         </div>
       ))}
       <h3>What it pays</h3>
-      {!pays.atGoal.length && (
-        <p>
-          {pays.plan
-            ? `The plan ${pays.plan} has no valid version at the end of this period.`
-            : `${name} has no plan in the tab People.`}
-        </p>
-      )}
+      {noPay(sheet) && <p>{noPay(sheet)}</p>}
+      {pays.findings.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
       {pays.atGoal.map(({ component, metric, window, pays: amount, why }) => (
         <p key={`${component} ${metric}`}>
           {component || metric}:{' '}

@@ -4,7 +4,7 @@ import { html, type Markup } from '../statements/export/markup'
 import { style } from '../statements/export/page-style'
 import { table } from '../statements/export/table'
 import type { GoalSheet } from './goal-sheet'
-import { carriesInWords, figureOf, standingOf, trainingInWords } from './words'
+import { carriesInWords, figureOf, noPay, standingOf, trainingInWords } from './words'
 
 /**
  * One person's goal sheet as a page that stands by itself: no scripts, nothing from elsewhere. It can be printed, mailed
@@ -59,14 +59,16 @@ const section = (title: string, body: Markup) => html`<section>
 ${body}
 </section>`
 
-function paying({ name, pays, currency }: GoalSheet, { money }: Notation): Markup {
-  const { plan, words, atGoal } = pays
-  if (!atGoal.length)
-    return html`<p>${plan ? `The plan ${plan} has no valid version at the end of this period.` : `${name} has no plan in the tab People.`}</p>`
-  return html`<p>By the plan ${plan}:</p>
+function paying(sheet: GoalSheet, { money }: Notation): Markup {
+  const { plan, words, atGoal, findings } = sheet.pays
+  const missing = noPay(sheet)
+  return html`${
+    missing
+      ? html`<p>${missing}</p>`
+      : html`<p>By the plan ${plan}:</p>
 <ul>${words.map((sentence) => html`<li>${sentence}</li>`)}</ul>
 ${table(
-  `At 100% of the goal, ${currency}`,
+  `At 100% of the goal, ${sheet.currency}`,
   [{ title: 'For' }, { title: 'Over' }, { title: 'Pays', figures: true }, { title: 'Note' }],
   atGoal.map(({ component, metric, window, pays: amount, why }) => [
     component || metric,
@@ -75,6 +77,8 @@ ${table(
     why,
   ]),
 )}`
+  }
+${findings.length ? html`<ul>${findings.map((one) => html`<li>${one}</li>`)}</ul>` : ''}`
 }
 
 const training = ({ training: all }: GoalSheet): Markup =>

@@ -29,8 +29,8 @@ type AtGoal = {
   why: string
 }
 
-/** What somebody's plan pays; `plan` is '' where there is none. */
-export type Paying = { plan: string; words: string[]; atGoal: AtGoal[] }
+/** What somebody's plan pays; `plan` is '' where there is none. What of it can't be read is told. */
+export type Paying = { plan: string; words: string[]; atGoal: AtGoal[]; findings: string[] }
 
 export type PayingFrom = {
   plans: PlanBook
@@ -47,7 +47,7 @@ export type PayingFrom = {
 export function payingAtGoal(seat: Seat, row: Person, period: Period, from: PayingFrom): Paying {
   const held = heldIn(from.plans.versions(row.plan), period)
   const version = held[held.length - 1]?.version
-  if (!version) return { plan: row.plan, words: [], atGoal: [] }
+  if (!version) return { plan: row.plan, words: [], atGoal: [], findings: [] }
   const { components, draw } = from.plans.read(version)
   const goals = from.goals.map((goal) =>
     goal.status === 'proposed' || goal.status === 'countered' ? { ...goal, status: 'agreed' as const } : goal,
@@ -57,6 +57,7 @@ export function payingAtGoal(seat: Seat, row: Person, period: Period, from: Payi
     plan: version.plan,
     words: planInWords(components, draw, from.words),
     atGoal: components.map((terms) => atGoal(terms, seat, row, period, quotas, from)),
+    findings: from.plans.faults().map(({ message }) => message),
   }
 }
 

@@ -25,3 +25,11 @@ export const trainingInWords = ({ status, due, completedOn, waitsFor }: GoalShee
   if (status === 'done') return completedOn ? `done on ${inDays(completedOn)}` : 'done'
   return [status, due && `due on ${inDays(due)}`, waitsFor && `after ${waitsFor}`].filter(Boolean).join(', ')
 }
+
+/** Why nothing can be said of pay; '' where something can. */
+export const noPay = ({ name, pays: { plan, atGoal } }: GoalSheet): string => {
+  if (atGoal.length) return ''
+  return plan
+    ? `No component of the plan ${plan} can be reckoned at the end of this period.`
+    : `${name} has no plan in the tab People.`
+}
