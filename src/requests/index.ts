@@ -14,7 +14,9 @@ import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
 import { generateScorecard } from './generate-scorecard'
 import { generateTeamHealth } from './generate-team-health'
+import { generateTrainingProgress } from './generate-training-progress'
 import { goTo } from './go-to'
+import { goalSheet } from './goal-sheet'
 import { goals } from './goals'
 import { health } from './health'
 import { home } from './home'
@@ -33,6 +35,7 @@ import { previewForecast } from './preview-forecast'
 import { previewScorecard } from './preview-scorecard'
 import { previewStatements } from './preview-statements'
 import { previewTeamHealth } from './preview-team-health'
+import { previewTrainingProgress } from './preview-training-progress'
 import { quotaCapacity } from './quota-capacity'
 import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
@@ -72,6 +75,7 @@ export const requests = {
   saveGoals,
   acknowledgeGoals,
   quotaCapacity,
+  goalSheet,
   actuals,
   saveActuals,
   metrics,
@@ -105,6 +109,8 @@ export const requests = {
   assignTraining,
   trainingPlans,
   saveTraining,
+  previewTrainingProgress,
+  generateTrainingProgress,
   health,
   previewTeamHealth,
   generateTeamHealth,
