@@ -39,7 +39,7 @@ test('who needs a look comes first, and a reason leads to where it is mended', a
 test('an action that was agreed leads to its row', async () => {
   const page = await open()
   await page
-    .getByRole('button', { name: /^Agreed and open since/ })
+    .getByRole('button', { name: /^Agreed for .* and still open/ })
     .first()
     .click()
   await page.getByText(/^Coaching, row \d+ is selected\.$/).waitFor()

@@ -21,7 +21,7 @@ function inWords(of: Reason): string {
     case 'training':
       return `${of.item}: due ${day(of.since)}${others(of.count, 'item')}`
     case 'actions':
-      return `Agreed and open since ${day(of.since)}: ${of.action.replace(/\.$/, '')}${others(of.count, 'action')}`
+      return `Agreed for ${day(of.since)} and still open: ${of.action.replace(/\.$/, '')}${others(of.count, 'action')}`
     case 'no 1:1':
       return of.since ? `No 1:1 since ${day(of.since)}` : 'No 1:1 on record'
     case 'goals to agree':

@@ -65,8 +65,18 @@ export function attention({ seats, goals, assigned, talks, names, today }: Atten
         ],
       }
     })
-    .sort((a, b) => b.reasons.length - a.reasons.length || a.name.localeCompare(b.name))
+    .sort((a, b) => weightOf(b) - weightOf(a) || a.name.localeCompare(b.name))
 }
+
+/** What is late weighs most, then what was not seen, then what is still talked about. */
+const weights: Readonly<Record<Reason['is'], number>> = {
+  training: 3,
+  actions: 3,
+  'no 1:1': 3,
+  'goals not seen': 2,
+  'goals to agree': 1,
+}
+const weightOf = ({ reasons }: Attention): number => reasons.reduce((sum, { is }) => sum + weights[is], 0)
 
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
   const found = new Map<string, T[]>()
