@@ -16,8 +16,10 @@ import { generateScorecard } from './generate-scorecard'
 import { generateTeamHealth } from './generate-team-health'
 import { generateTrainingProgress } from './generate-training-progress'
 import { goTo } from './go-to'
+import { goalSheet } from './goal-sheet'
 import { goals } from './goals'
 import { health } from './health'
+import { home } from './home'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
 import { people } from './people'
@@ -58,6 +60,7 @@ import { undoGeneration } from './undo-generation'
 
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
+  home,
   checkWorkbook,
   goTo,
   addSample,
@@ -72,6 +75,7 @@ export const requests = {
   saveGoals,
   acknowledgeGoals,
   quotaCapacity,
+  goalSheet,
   actuals,
   saveActuals,
   metrics,
