@@ -17,6 +17,7 @@ import { generateTeamHealth } from './generate-team-health'
 import { goTo } from './go-to'
 import { goals } from './goals'
 import { health } from './health'
+import { healthChecklist } from './health-checklist'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
 import { people } from './people'
@@ -104,6 +105,7 @@ export const requests = {
   trainingPlans,
   saveTraining,
   health,
+  healthChecklist,
   previewTeamHealth,
   generateTeamHealth,
   people,
