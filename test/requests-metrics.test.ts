@@ -281,6 +281,6 @@ test('the made-up company has objectives and metrics, and nothing of them is ami
   const office = openBook({ today: '2026-11-24' })
   await office.request('addSample', {})
   const { objectives, metrics, findings } = await board(office)
-  expect([objectives.length, metrics.length]).toEqual([3, 6])
+  expect([objectives.length, metrics.length]).toEqual([3, 7])
   expect(findings).toEqual([])
 })

@@ -270,3 +270,117 @@ describe('assigning training', () => {
     expect(office.values('Assignments')).toHaveLength(1 + assigned.length)
   })
 })
+
+const template = (item: string, more: Partial<InputOf<'saveTraining'>['changes'][number]['values']> = {}) => ({
+  row: 0,
+  stamp: '',
+  values: {
+    plan: 'Onboarding',
+    item,
+    role: '',
+    type: 'course' as const,
+    link: '',
+    required: 'yes' as const,
+    after: '',
+    dueIn: null,
+    repeat: null,
+    skill: '',
+    outcome: '',
+    ...more,
+  },
+})
+const plansOf = async (office: Book) =>
+  ((await office.request('trainingPlans', { from: 0 })) as { value: OutputOf<'trainingPlans'> }).value
+const changed = async (office: Book, name: string, more: Parameters<typeof template>[1]) => {
+  const found = (await plansOf(office)).items.rows.find(({ item }) => item === name)
+  const { row = 0, stamp = '', dueIn = null } = found ?? {}
+  return { ...template(name, { dueIn, ...more }), row, stamp }
+}
+
+describe('training plans', () => {
+  test('come with their items together, and with the roles and teams that can be given them', async () => {
+    const { plans, items, roles, teams } = await plansOf(book())
+    expect(plans).toEqual([
+      { name: 'Onboarding', items: 4 },
+      { name: 'Compliance', items: 1 },
+    ])
+    expect(items.rows.map(({ item }) => item)).toHaveLength(5)
+    expect({ roles, teams }).toEqual({
+      roles: ['Account executive', 'Sales development rep', 'Sales manager'],
+      teams: ['Enterprise'],
+    })
+  })
+
+  test('new items stand below the others, and an item that stands there keeps its name and its row', async () => {
+    const office = book()
+    const kept = await changed(office, 'Shadow three calls', { item: 'Renamed', dueIn: 21, skill: 'Discovery' })
+    expect(
+      await office.request('saveTraining', {
+        changes: [kept, template('Certify', { after: 'Shadow three calls', dueIn: 60 })],
+      }),
+    ).toEqual({ value: {} })
+    expect(office.values('Training')[2]).toEqual([
+      'Onboarding',
+      '',
+      'Shadow three calls',
+      'course',
+      '',
+      'yes',
+      '',
+      21,
+      '',
+      'Discovery',
+      '',
+    ])
+    expect(office.values('Training')[6]?.slice(0, 8)).toEqual([
+      'Onboarding',
+      '',
+      'Certify',
+      'course',
+      '',
+      'yes',
+      'Shadow three calls',
+      60,
+    ])
+  })
+
+  test('nothing is saved where somebody changed one of them meanwhile', async () => {
+    const office = book()
+    const late = await changed(office, 'Shadow three calls', { dueIn: 21 })
+    office.enter('Training!H3', '10')
+    expect(await office.request('saveTraining', { changes: [template('Certify'), late] })).toEqual({
+      value: { stale: [1] },
+    })
+    expect(office.values('Training')).toHaveLength(6)
+  })
+
+  test('an item that is there twice, comes after none, or waits for itself is refused at its field', async () => {
+    const office = book()
+    const changes = [
+      template('read the HANDBOOK'),
+      template('Certify', { after: 'Nowhere' }),
+      await changed(office, 'Learn the pipeline view', { after: 'Shadow three calls' }),
+      await changed(office, 'Shadow three calls', { after: 'Learn the pipeline view' }),
+    ]
+    const answer = (await office.request('saveTraining', { changes })) as { faults: object[] }
+    expect(answer.faults).toEqual([
+      { path: ['changes', 0, 'item'], message: 'read the HANDBOOK is in Onboarding already. Give it another name.' },
+      {
+        path: ['changes', 2, 'after'],
+        message: 'Shadow three calls waits for this item, so neither could begin. Choose another.',
+      },
+      {
+        path: ['changes', 3, 'after'],
+        message: 'Learn the pipeline view waits for this item, so neither could begin. Choose another.',
+      },
+      { path: ['changes', 1, 'after'], message: 'Nowhere is no item of Onboarding. Choose one that is.' },
+    ])
+    expect(office.values('Training')).toHaveLength(6)
+  })
+
+  test('half a day is refused', async () => {
+    expect(await book().request('saveTraining', { changes: [template('Certify', { dueIn: 0.5 })] })).toMatchObject({
+      faults: [{ message: 'Days are a whole number such as 14.', path: ['changes', 0, 'values', 'dueIn'] }],
+    })
+  })
+})

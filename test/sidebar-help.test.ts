@@ -49,7 +49,7 @@ describe('the Check screen', () => {
     page = await openSidebar(office, { screen: 'check' })
     await page.getByText('Google could not be reached (the connection was lost).').waitFor()
     office.instead = () => ({ value: { findings: [] } })
-    await page.getByRole('button', { name: 'Check again' }).click()
+    await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByText('Nothing is wrong.').waitFor()
   })
 })

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { Nobody } from '../parts/nobody'
 import { Skeleton } from '../parts/skeleton'
 import { Trouble } from '../parts/trouble'
 import { Frame } from '../shell/frame'
@@ -11,7 +12,6 @@ import { Footer, saveOrLead } from './footer'
 import { Help } from './help'
 import { List } from './list'
 import { AboutMetric } from './metric'
-import { Nobody } from './nobody'
 import { Pickers } from './pickers'
 import { saving } from './saving'
 import { board, foundAgain, load, loading, readings, trouble } from './state'
@@ -36,7 +36,7 @@ export function Goals() {
 
 function Body() {
   if (trouble.value) return <Trouble why={trouble.value} again={() => void load()} />
-  if (!loading.value && board.value && !board.value.lines.length) return <Nobody />
+  if (!loading.value && board.value && !board.value.lines.length) return <Nobody again={load} />
   return (
     <>
       <main>

@@ -1,10 +1,10 @@
 import { batch, signal } from '@preact/signals'
 import { plainName } from '../../src/model/plain-name'
+import { focusIn } from '../saving/focus-in'
 import { failedWith, type Saving, savedNow } from '../saving/saving'
 import { ask } from '../server'
 import { says } from './announced'
 import type { Draft, Drafts } from './draft'
-import { focusIn } from './focus'
 import { board, changed, drafts, faulty, forget, foundAgain, judged, opened, put, refused, show, stale } from './state'
 
 export const saving = signal<Saving<Drafts>>({ state: 'idle' })

@@ -1,3 +1,4 @@
+import { focusTitle } from './focus-title'
 import { MainButton } from './main-button'
 
 /** The screen where the tabs could not be read: why, and another try. */
@@ -11,7 +12,13 @@ export const Trouble = ({ why, again }: { why: string; again(): void }) => (
     <footer>
       <div class="bar">
         <span class="soft" />
-        <MainButton label="Try again" onClick={again} />
+        <MainButton
+          label="Try again"
+          onClick={() => {
+            focusTitle()
+            again()
+          }}
+        />
       </div>
     </footer>
   </>

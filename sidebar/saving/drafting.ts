@@ -42,7 +42,8 @@ export function drafting<D extends object, S extends Saved>(
 
   const put = (key: string, draft: D | undefined) => {
     const { [key]: _, ...rest } = drafts.peek()
-    drafts.value = draft ? { ...rest, [key]: draft } : rest
+    // What is typed again keeps its place.
+    drafts.value = draft ? { ...drafts.peek(), [key]: draft } : rest
     if (saving.peek().state !== 'saving') saving.value = { state: 'idle' }
   }
 
@@ -58,7 +59,7 @@ export function drafting<D extends object, S extends Saved>(
         const told = 'faults' in answer ? answer.faults : []
         refused.value = told.flatMap(({ path = [], message }) => {
           const draft = sent[Number(path[1])]?.[1]
-          return draft ? [{ draft, field: String(path[2] ?? ''), message }] : []
+          return draft ? [{ draft, field: String(path.slice(2).pop() ?? ''), message }] : []
         })
         saving.value = failedWith(answer)
         return

@@ -28,6 +28,11 @@ export type SheetColumn = {
   look?: Look
   /** Cells that people fill, which the add-on leaves alone; or that hold what they may change: a what-if. */
   input?: 'typed' | 'what-if'
+  /**
+   * A formula that stands in the cell of the title and fills the column below it, a figure a row, so that people can sort
+   * the rows. What the rows say for it is what it comes to.
+   */
+  fills?: readonly (string | Ref)[]
 }
 
 /** The row's label is its first cell as text; it is unlike every other label of the table. */

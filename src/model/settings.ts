@@ -66,7 +66,7 @@ const benchmarkNote =
 
 /** Every setting: its name in the tab, how its value is read, and what holds where it is blank. */
 export const settings = {
-  startMonth: setting(month('Fiscal year starts in', 'A month.'), 1),
+  startMonth: setting(month('Fiscal year starts in', 'The first month of the fiscal year.'), 1),
   namedBy: setting(
     choice('Fiscal year is named by', 'The calendar year in which it ends, or starts: end or start.', ['end', 'start']),
     'end',
@@ -120,3 +120,4 @@ type Standard<T> = T extends { column: Column<infer V | undefined> } ? Exclude<V
 
 /** The settings in force. It is a fiscal calendar too: `startMonth` and `namedBy`. */
 export type Settings = { [K in keyof typeof settings]: Standard<(typeof settings)[K]> }
+export type SettingKey = keyof typeof settings

@@ -1,15 +1,12 @@
 import { type Actuals, actualsFromDeals, actualsTyped } from '../core/metrics/actuals'
 import type { FromDeals } from '../core/metrics/deal-figures'
-import { dealSums } from '../core/metrics/deal-sums'
 import { type GoalMetric, goalMetrics, metricNamed } from '../core/metrics/goal-metrics'
 import { type SeenActual, standingFigures } from '../core/metrics/type-in'
 import type { TypedRow } from '../core/metrics/typed-figures'
 import type { Period } from '../model/period'
 import type { Fault } from '../model/problem'
 import type { Workbook } from '../ports'
-import { readDeals } from '../store/deals'
-import { settingsFor } from '../store/settings'
-import { readStages } from '../store/stages'
+import { readDealSums } from '../store/deal-sums'
 import type { GoalTabs } from './goal-board'
 
 /** What was reached on a metric in a period. */
@@ -43,12 +40,8 @@ export function dealsBoard(
   metric: GoalMetric & { source: FromDeals },
   period: Period,
 ): ActualsBoard {
-  const { sources, findings } = readDeals(workbook)
-  const { known, proposed, faults } = readStages(workbook, sources)
   const { people, today } = tabs
-  const { settings, taken } = settingsFor(workbook, sources)
-  const sums = dealSums(sources, { stages: [...known, ...proposed], currency: settings.currency, people }, period)
-  const dated = sums.undatedTabs.length < sources.length
+  const { sums, dated, findings } = readDealSums(workbook, people, period)
   const { reached, notes } = actualsFromDeals(sums, metric.source, people, { period, asOf: today, dated })
-  return { reached, notes: [...findings, ...taken, ...faults, ...notes], metric, period }
+  return { reached, notes: [...findings, ...notes], metric, period }
 }

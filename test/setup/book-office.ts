@@ -9,7 +9,7 @@ export class BookOffice implements Answering {
   readonly book: ReturnType<typeof openBook>
   readonly asked: Asked[] = []
   /** Answers in the place of the script; undefined leaves it to the script. */
-  instead: (asked: Asked) => Reply | Promise<Reply> | undefined = () => undefined
+  instead: (asked: Asked) => Reply | undefined | Promise<Reply | undefined> = () => undefined
 
   constructor(start: Start) {
     this.book = openBook({ today: '2026-11-24', ...start })

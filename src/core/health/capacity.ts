@@ -9,7 +9,7 @@ import { inMoney, roundedCents } from '../money/cents'
 import { zero } from '../money/decimal'
 import { quotaBook } from '../plans/quota'
 import type { ShareFrom } from '../shares'
-import type { OpenSeat } from './seats-open'
+import type { OpenSeat } from './open-seats'
 import { postingOn, type Stay } from './stays'
 
 /** What somebody with a quota can be expected to carry in a period, in money. */

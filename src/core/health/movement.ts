@@ -20,8 +20,9 @@ export type Movement = {
   average: number
   /** Leavers over the average headcount; undefined where nobody is there on average. 1 is 100%. */
   rate: number | undefined
-  /** The same a year. */
+  /** The same a year, and how often the days fit in one. */
   yearly: number | undefined
+  timesAYear: number
 }
 
 /**
@@ -45,6 +46,7 @@ export function movement(stays: readonly Stay[], belongs: Belongs, { from, to }:
     (sum, day) => sum + present.filter((stay) => hereOn(stay, day) && belongs(stay, day)).length,
     0,
   )
+  const yearly = perYear(dayOf(from), dayOf(to))
   const rate = ([years, periods]: readonly [number, number]) =>
     heads === 0 ? undefined : (leavers.length * days.length * years) / (heads * periods)
   return {
@@ -56,6 +58,7 @@ export function movement(stays: readonly Stay[], belongs: Belongs, { from, to }:
     movedOut: present.filter((stay) => came(stay) && !stayed(stay)),
     average: heads / days.length,
     rate: rate([1, 1]),
-    yearly: rate(perYear(dayOf(from), dayOf(to))),
+    yearly: rate(yearly),
+    timesAYear: yearly[0] / yearly[1],
   }
 }

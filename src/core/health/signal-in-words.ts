@@ -11,8 +11,10 @@ export function signalInWords(signal: Signal, day: (iso: IsoDate) => string): st
     case 'no goals':
       return 'No goals for today'
     case 'goals not seen':
-      return `${signal.some} of ${signal.of} goals not acknowledged`
+      return `${signal.some} of ${goals(signal.of)} not acknowledged`
     case 'goals missed':
-      return `${signal.some} of ${signal.of} goals of ${signal.period} missed`
+      return `${signal.some} of ${goals(signal.of)} of ${signal.period} missed`
   }
 }
+
+const goals = (count: number): string => (count === 1 ? '1 goal' : `${count} goals`)

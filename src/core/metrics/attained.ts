@@ -5,6 +5,10 @@ import { attainment } from '../attainment'
 /** How an actual stands to its goal; the share is left out where there is none, such as to a goal of 0. */
 export type Attained = { word: 'behind' | 'close' | 'met'; share: number | undefined }
 
+/** The band of a share, by Settings. */
+export const bandOf = (share: number, { close, met }: Bands): Attained['word'] =>
+  share < close ? 'behind' : share < met ? 'close' : 'met'
+
 /**
  * How an actual stands to its goal, by the bands of Settings. A goal of 0 is met or not, without a share; where lower is
  * better, 0 and less meets any goal.
@@ -15,5 +19,5 @@ export function attained(actual: number, goal: number, direction: (typeof direct
   if (direction === 'lower' && actual <= 0) return { word: 'met', share: undefined }
   const share = attainment(actual, goal, direction)
   if (typeof share === 'string') return { word: 'met', share: undefined }
-  return { word: share < bands.close ? 'behind' : share < bands.met ? 'close' : 'met', share }
+  return { word: bandOf(share, bands), share }
 }

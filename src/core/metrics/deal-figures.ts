@@ -33,7 +33,8 @@ const rules: Readonly<Record<FromDeals, Rule>> = {
   'deals: sales cycle': { ratio: true, of: ({ cycleDays, cycles }) => [cycleDays, cycles], lacks: 'No deal was won' },
 }
 
-const needsCreated = (source: FromDeals) => source === 'deals: created' || source === 'deals: sales cycle'
+/** Whether a source's figures need the day that deals were created on. */
+export const needsCreated = (source: FromDeals) => source === 'deals: created' || source === 'deals: sales cycle'
 const deals = (count: number) => (count === 1 ? '1 won deal is' : `${kept(count)} won deals are`)
 
 /** What deals come to on a metric; of many people the ratio of their sums, never a mean of ratios. */

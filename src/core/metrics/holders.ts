@@ -14,7 +14,11 @@ export function holders(seats: readonly Seat[]): Holders {
   const people = seats.filter(({ name }) => name !== '')
   const reports = new Map<string, string[]>()
   const teams = new Map<string, string[]>()
-  const put = (map: Map<string, string[]>, key: string, name: string) => map.set(key, [...(map.get(key) ?? []), name])
+  const put = (map: Map<string, string[]>, key: string, name: string) => {
+    const names = map.get(key)
+    if (names) names.push(name)
+    else map.set(key, [name])
+  }
   for (const { name, manager, team } of people) {
     if (plainName(manager) !== '') put(reports, plainName(manager), plainName(name))
     if (plainName(team) !== '') put(teams, keyOf({ person: '', team }), plainName(name))

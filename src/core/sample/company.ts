@@ -1,3 +1,5 @@
+import { CivilDate, type IsoDate } from '../../model/civil-date'
+
 /** A made-up company: its teams, who is in them, and what they sell. No real firm or person is meant. */
 export const teams = [
   {
@@ -26,6 +28,9 @@ export const teams = [
 /** Who leads the managers. */
 export const head = 'Ruth Adeyemi'
 
+/** Whom the manager lost sight of: no 1:1 for a quarter, nothing acknowledged, training overdue. */
+export const lostSight = { name: 'Hugo Lindberg', lastSpokenTo: 96 }
+
 /** The newest hire took over the day after somebody left; days are counted back from today. */
 export const newcomer = { name: 'Luca Steiner', startedBefore: 70 }
 export const leaver = { name: 'Oskar Nilsen', leftBefore: 71 }
@@ -39,3 +44,11 @@ export const accounts = () =>
 
 export const products = ['Platform', 'Analytics', 'Security', 'Support plan'] as const
 export const sources = ['Referral', 'Outbound', 'Web', 'Event', 'Partner'] as const
+
+/** Every rep with the team’s manager and quota. */
+export const reps = teams.flatMap(({ team, manager, quota, reps: names }) =>
+  names.map((name) => ({ name, team, manager, quota })),
+)
+
+/** The day so many days before another, or after it where the number is negative. */
+export const before = (today: CivilDate, days: number): IsoDate => CivilDate.of(today.serial - days).iso

@@ -1,7 +1,7 @@
 import { CivilDate } from '../../model/civil-date'
 import { closedWon, everyTeam, type Goal } from '../../model/goal'
 import { type FiscalCalendar, periodOf } from '../calendar/fiscal'
-import { head, leaver, newcomer, teams } from './company'
+import { head, leaver, lostSight, newcomer, teams } from './company'
 
 const { round } = Math
 /** Quotas grow a little every quarter; the newest hire begins with half of one. */
@@ -32,7 +32,7 @@ export function sampleGoals(today: CivilDate, calendar: FiscalCalendar): Partial
           person,
           goal,
           status: ahead === 1 ? 'proposed' : 'agreed',
-          ...(ahead <= 0 && {
+          ...((ahead < 0 || (ahead === 0 && name !== lostSight.name)) && {
             acknowledgedOn: CivilDate.of((CivilDate.parse(period.from) as CivilDate).serial + 3).iso,
           }),
           ...(isNew && ahead === 0 && { note: 'First quarter: half of a full quota.' }),

@@ -1,8 +1,6 @@
-import { CivilDate } from '../../model/civil-date'
+import type { CivilDate } from '../../model/civil-date'
 import type { Person } from '../../model/person'
-import { head, leaver, newcomer, teams } from './company'
-
-const before = (today: CivilDate, days: number) => CivilDate.of(today.serial - days).iso
+import { before, head, leaver, newcomer, teams } from './company'
 
 /** Three managers, twelve reps, one who left, and an open seat. */
 export function samplePeople(today: CivilDate): Partial<Person>[] {

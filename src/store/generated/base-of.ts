@@ -17,9 +17,9 @@ export function baseOf(
   for (const { name, columns, rows, total } of sheet.tables) {
     for (const row of total ? [...rows, total] : rows) {
       const label = labelOf(row.cells[0] as Cell)
-      columns.forEach(({ title, input }, c) => {
+      columns.forEach(({ title, input, fills }, c) => {
         const cell = row.cells[c] as Cell | Live
-        if (input === 'typed' && !isLive(cell)) return
+        if (fills || (input === 'typed' && !isLive(cell))) return
         const key = cellKey(name, label, title)
         const piece = kept.has(key) ? kept.get(key) : isLive(cell) ? written(cell) : cell
         if (piece !== undefined) base.set(name, label, title, piece)

@@ -2,6 +2,7 @@ import type { Cell, Content } from '../../model/cell'
 import { type GeneratedSheet, isLive, labelOf, type SheetRow, type SheetTable } from '../../model/generated-sheet'
 import type { Look } from '../../model/look'
 import type { Block } from '../../ports'
+import { titleContent } from './filled'
 import { type Place, type Places, render } from './render'
 
 /** Where the tables of a sheet will stand below a row: a blank row between them, in order, from the first column on. */
@@ -45,22 +46,28 @@ export function freshBlock(tab: string, tables: readonly SheetTable[], below: nu
   tables.forEach((table, i) => {
     if (i > 0) push([], [], [], [])
     push(
-      table.columns.map(({ title }) => title),
-      table.columns.map(() => '@'),
+      table.columns.map((column) => titleContent(column, tab, table.name, places)),
+      table.columns.map(({ fills }) => (fills ? 'General' : '@')),
       table.columns.map(({ format, look }) => (format === '@' || look === 'name' ? 'heading' : 'heading of numbers')),
       table.columns.map(({ note }) => note),
     )
     for (const row of table.total ? [...table.rows, table.total] : table.rows) {
       const at = { tab, row: below + block.contents.length + 1 }
-      push(rowContents(row, at, places), rowFormats(table, row), rowLooks(table, row), [])
+      push(rowContents(table, row, at, places), rowFormats(table, row), rowLooks(table, row), [])
     }
   })
   return block
 }
 
 /** What the cells of a row hold: where a formula's references are gone, its figure. */
-export const rowContents = (row: SheetRow, at: { tab: string; row: number }, places: Places): Content[] =>
-  row.cells.map((cell) => {
+export const rowContents = (
+  { columns }: SheetTable,
+  row: SheetRow,
+  at: { tab: string; row: number },
+  places: Places,
+): Content[] =>
+  row.cells.map((cell, c) => {
+    if (columns[c]?.fills) return ''
     if (!isLive(cell)) return cell
     const formula = render(cell.parts, at, places)
     return formula === undefined ? cell.value : { formula }

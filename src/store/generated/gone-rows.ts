@@ -30,9 +30,9 @@ export function goneRows(
       if (row === undefined || wanted.has(label)) continue
       read ??= notes()
       const line = standing.cells[row - 1] ?? []
-      const ours = table.columns.every(({ title, input }) => {
+      const ours = table.columns.every(({ title, input, fills }) => {
         const column = place.columns.get(title)
-        if (column === undefined) return true
+        if (column === undefined || fills) return true
         return untouched(
           input === 'typed' ? [] : base.pieces(table.name, label, title),
           { tab: sheet.tab, row, column },

@@ -1,22 +1,24 @@
+import { remembered } from '../../core/remembered'
 import type { Cell } from '../../model/cell'
 import { type GeneratedSheet, labelOf, type SheetTable } from '../../model/generated-sheet'
 import { plainName } from '../../model/plain-name'
+import { titleIn } from './filled'
 import type { Place } from './render'
 
 /** A tab as it stands: what cells hold, and their formulas. */
 export type Standing = { cells: readonly (readonly Cell[])[]; formulas: readonly (readonly string[])[] }
 
 /** The row, 0 is row 1, with the titles of a table: its first title and at least half of all; the best such row. */
-function headerOf({ columns }: SheetTable, cells: Standing['cells']): number {
+function headerOf({ columns }: SheetTable, titlesAt: (row: number) => readonly string[], rows: number): number {
   const titles = new Set(columns.map(({ title }) => plainName(title)))
   const [label] = columns
   let best = { row: -1, found: Math.ceil(columns.length / 2) - 0.5 }
-  cells.forEach((line, row) => {
-    const here = new Set(line.map(plainName))
-    if (!label || !here.has(plainName(label.title))) return
+  for (let row = 0; row < rows; row++) {
+    const here = new Set(titlesAt(row))
+    if (!label || !here.has(plainName(label.title))) continue
     const found = [...titles].filter((title) => here.has(title)).length
     if (found > best.found) best = { row, found }
-  })
+  }
   return best.row
 }
 
@@ -26,16 +28,19 @@ function headerOf({ columns }: SheetTable, cells: Standing['cells']): number {
  */
 export function locate(
   sheet: GeneratedSheet,
-  { cells }: Standing,
+  { cells, formulas }: Standing,
   known: (table: string) => readonly string[],
 ): Map<string, Place> {
+  const titlesAt = remembered((row: number) =>
+    (cells[row] ?? []).map((cell, c) => plainName(titleIn(cell, formulas[row]?.[c]))),
+  )
   const headers = sheet.tables
-    .map((table) => ({ table, header: headerOf(table, cells) }))
+    .map((table) => ({ table, header: headerOf(table, titlesAt, cells.length) }))
     .filter(({ header }) => header >= 0)
     .sort((a, b) => a.header - b.header)
   return new Map(
     headers.map(({ table, header }, i) => {
-      const titles = (cells[header] as readonly Cell[]).map(plainName)
+      const titles = titlesAt(header)
       const columns = new Map<string, number>()
       for (const { title } of table.columns) {
         const at = titles.indexOf(plainName(title))

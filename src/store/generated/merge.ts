@@ -67,11 +67,11 @@ function mergeRow(
   const label = labelOf(row.cells[0] as Cell)
   const place = before.get(tab)?.get(table.name)
   const to = movedRow(standingRow, change) as number
-  table.columns.forEach(({ title, format, input }, c) => {
+  table.columns.forEach(({ title, format, input, fills }, c) => {
     const column = place?.columns.get(title)
     const cell = row.cells[c] as Cell | Live
     // Of what people type only the total is ours.
-    if (column === undefined || (input === 'typed' && !isLive(cell))) return
+    if (column === undefined || fills || (input === 'typed' && !isLive(cell))) return
     const old = base.at(table.name, label, title)
     const formula = standing.formulas[standingRow - 1]?.[column - 1] ?? ''
     const value = standing.cells[standingRow - 1]?.[column - 1] ?? ''

@@ -2,12 +2,13 @@ import type { Cell, Content } from '../../model/cell'
 import type { GeneratedSheet, SheetColumn, SheetTable } from '../../model/generated-sheet'
 import type { Base } from './base'
 import { baseOf } from './base-of'
+import { titleContent } from './filled'
 import { type Kept, merge } from './merge'
 import type { Piece } from './pieces'
 import type { Plan } from './plan'
 import type { Writable } from './rectangles'
 import type { Places } from './render'
-import { sameValue } from './same'
+import { sameFormula, sameValue } from './same'
 import { untouched } from './untouched'
 
 /** What a tab is to hold next. */
@@ -39,7 +40,7 @@ export function nextCells(one: Plan, before: Places, after: Places): NextCells {
     }
   }
   return {
-    writable: [...cells, ...lineCells(one)],
+    writable: [...cells, ...titleCells(one, after), ...lineCells(one)],
     kept,
     base: baseOf(sheet, bases, carried, after),
     changedRows: changedRows.size,
@@ -48,7 +49,7 @@ export function nextCells(one: Plan, before: Places, after: Places): NextCells {
 
 /** Where no column says that a row does not count, its figures are emptied. */
 const figuresOf = (columns: readonly SheetColumn[]) =>
-  columns.flatMap(({ title, format, input }) => (format === '@' || input ? [] : [[title, ''] as const]))
+  columns.flatMap(({ title, format, input, fills }) => (format === '@' || input || fills ? [] : [[title, ''] as const]))
 
 /** What the base says of a row that is set aside, so that it is known again. */
 function carriedBase(sheet: GeneratedSheet, base: Base, table: string, label: string) {
@@ -57,6 +58,22 @@ function carriedBase(sheet: GeneratedSheet, base: Base, table: string, label: st
     const piece = setAside?.column === title ? setAside.content : base.at(table, label, title)
     return piece === undefined ? [] : [[table, label, title, piece]]
   })
+}
+
+/** The titles whose cells hold a formula that fills their column: its range follows the rows. */
+function titleCells({ sheet, standing, before }: Plan, after: Places): Writable<Content>[] {
+  return sheet.tables.flatMap(({ name, columns }) =>
+    columns.flatMap((one) => {
+      const [from, to] = [before.get(name), after.get(sheet.tab)?.get(name)]
+      const column = from?.columns.get(one.title)
+      if (!one.fills || !from || !to || column === undefined) return []
+      const content = titleContent(one, sheet.tab, name, after)
+      const stood = standing.formulas[from.header - 1]?.[column - 1] ?? ''
+      const changed =
+        typeof content === 'object' && 'formula' in content ? !sameFormula(content.formula, stood) : stood !== ''
+      return [{ row: to.header, column, content, kind: 'text' as const, changed }]
+    }),
+  )
 }
 
 /** The lines at the top, where they still stand as they were written. */

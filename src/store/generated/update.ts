@@ -36,7 +36,7 @@ function writeRows(
     const at = { tab: sheet.tab, row: place.rows.get(label) as number }
     return {
       at: at.row,
-      contents: rowContents(row, at, after),
+      contents: rowContents(table, row, at, after),
       formats: rowFormats(table, row),
       looks: rowLooks(table, row),
     }

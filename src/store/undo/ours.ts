@@ -5,16 +5,17 @@ import type { PlannedTab } from '../generated/generate'
 import { wholeBlock } from '../generated/make'
 import type { Prints } from '../generated/record'
 import type { Places } from '../generated/render'
-import { notOurs, printOf } from './print'
+import { filled, notOurs, printOf } from './print'
 
 export function oursAfter({ plan, cells }: PlannedTab, after: Places): Prints {
   const prints: Prints = []
-  const put = (row: number, column: number, content: Content) => {
+  const print = (row: number, column: number, text: string) => {
     while (prints.length < row) prints.push([])
     const line = prints[row - 1] as string[]
     while (line.length < column - 1) line.push(notOurs)
-    line[column - 1] = printOf(content)
+    line[column - 1] = text
   }
+  const put = (row: number, column: number, content: Content) => print(row, column, printOf(content))
   const putAll = (contents: readonly (readonly Content[])[], below: number) =>
     contents.forEach((line, r) => {
       line.forEach((content, c) => {
@@ -22,6 +23,14 @@ export function oursAfter({ plan, cells }: PlannedTab, after: Places): Prints {
       })
     })
   const { sheet, change, added } = plan
+  for (const { name, columns } of sheet.tables) {
+    const { body, columns: at } = after.get(sheet.tab)?.get(name) ?? {}
+    for (const { title, fills } of columns) {
+      const column = at?.get(title)
+      if (fills && body && column !== undefined)
+        for (let row = body.first; row <= body.last; row++) print(row, column, filled)
+    }
+  }
   if (!cells) {
     putAll(wholeBlock(sheet, after).contents, 0)
     return prints
@@ -36,7 +45,7 @@ export function oursAfter({ plan, cells }: PlannedTab, after: Places): Prints {
       const at = { tab: sheet.tab, row: place?.rows.get(label) as number }
       const row = wanted.get(label)
       if (!row) continue
-      rowContents(row, at, after).forEach((content, c) => {
+      rowContents(table, row, at, after).forEach((content, c) => {
         const column = place?.columns.get(table.columns[c]?.title ?? '')
         if (column !== undefined && content !== '') put(at.row, column, content)
       })

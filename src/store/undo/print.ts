@@ -5,6 +5,8 @@ import { bare } from '../generated/same'
 /** What stands for a cell that is not the add-on's, and for one that it left blank. */
 export const notOurs = ''
 const blank = '.'
+/** Stands for a cell that the formula of its column's title fills. */
+export const filled = '*'
 
 const most = 36 ** 4
 

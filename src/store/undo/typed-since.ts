@@ -5,7 +5,7 @@ import type { Tab } from '../../ports'
 import { standingOf } from '../generated/generate'
 import type { TabRecord } from '../generated/record'
 import { rowsBefore } from '../generated/steps'
-import { contentOf, notOurs, printOf } from './print'
+import { contentOf, filled, notOurs, printOf } from './print'
 
 /**
  * What people changed on a tab since, that taking back the generation would lose: cells of the add-on's that hold
@@ -29,9 +29,11 @@ export function typedSince(tab: Tab, { madeWithNotes, steps, prints }: TabRecord
       const note = from === 0 && !madeWithNotes?.includes(r + 1) ? (notes[r]?.[c] ?? '') : ''
       if (note) blame(`${at}: a note was written since, ${found(note)}.`)
       if (
-        print === notOurs
-          ? from === 0 && (formula || (cell !== '' && cell !== false))
-          : print !== printOf(contentOf(cell, formula))
+        print === filled
+          ? formula !== ''
+          : print === notOurs
+            ? from === 0 && (formula || (cell !== '' && cell !== false))
+            : print !== printOf(contentOf(cell, formula))
       )
         blame(`${at}: ${formula ? `the formula ${found(formula)}` : found(cell)} was typed since.`)
     }

@@ -7,7 +7,7 @@ import { rectangles, type Writable } from '../generated/rectangles'
 import { sameValue } from '../generated/same'
 import { rowsBefore, takeBack } from '../generated/steps'
 import { readWritten, writeWritten } from '../generated/written'
-import { notOurs } from './print'
+import { filled, notOurs } from './print'
 import { typedSince } from './typed-since'
 
 /** What undoing a generation did. */
@@ -96,7 +96,7 @@ function restore({ record: { steps, prints }, tab, copy }: Kept): void {
   const written: Writable<''>[] = []
   rowsBefore(steps, prints.length).forEach((row, r) => {
     prints[r]?.forEach((print, c) => {
-      if (print === notOurs || row === 0) return
+      if (print === notOurs || print === filled || row === 0) return
       const formula = now.formulas[row - 1]?.[c] ?? ''
       const formulaThen = then.formulas[row - 1]?.[c] ?? ''
       const value = now.cells[row - 1]?.[c] ?? ''

@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { MainButton } from '../parts/main-button'
-import { PlainButton } from '../parts/plain-button'
 import { ask, wrongWith } from '../server'
-import { load } from './state'
+import { MainButton } from './main-button'
+import { PlainButton } from './plain-button'
 
-/** The screen while the tab People names nobody. */
-export function Nobody() {
+/** A screen while the tab People names nobody; `again` reads its tabs anew. */
+export function Nobody({ again }: { again(): Promise<void> }) {
   const said = useSignal('')
   const busy = useSignal(false)
   const working = (work: () => Promise<string | undefined>) => async () => {
@@ -21,7 +20,7 @@ export function Nobody() {
   })
   const addSample = working(async () => {
     const wrong = wrongWith(await ask('addSample', {}))
-    if (!wrong) await load()
+    if (!wrong) await again()
     return wrong
   })
   return (

@@ -1,0 +1,41 @@
+import type { TrainingItem } from '../../../src/requests/training-plans'
+import { Chip } from '../../parts/chip'
+import type { Draft, Fields } from './draft'
+import { ItemForm } from './form'
+import { faults, opened, templates } from './saving'
+
+/** An item of a plan: what it is, and what is known of it in a line. It opens its form. */
+export function Item({ id, draft, item }: { id: string; draft: Draft; item: TrainingItem | undefined }) {
+  const open = opened.value === id
+  const toggle = () => {
+    opened.value = open ? '' : id
+  }
+  return (
+    <div class="learning">
+      <button type="button" class="who" aria-expanded={open} onClick={toggle}>
+        <span>{draft.fields.item || 'New item'}</span>
+        <small>{inWords(draft.fields)}</small>
+      </button>
+      <span class="chips">{id in templates.drafts.value && <State id={id} added={!draft.stamp} />}</span>
+      {open && <ItemForm id={id} draft={draft} item={item} />}
+    </div>
+  )
+}
+
+function State({ id, added }: { id: string; added: boolean }) {
+  if (faults.value[id] || templates.stale.value.includes(id)) return <Chip word="to correct" tone="bad" />
+  return <Chip word={added ? 'new' : 'changed'} tone={added ? 'good' : 'warn'} />
+}
+
+const inWords = ({ type, dueIn, after, skill, repeat, required, role }: Fields): string =>
+  [
+    type,
+    role && `for ${role}`,
+    dueIn && `due after ${dueIn} ${dueIn === '1' ? 'day' : 'days'}`,
+    after && `after ${after}`,
+    skill && `builds ${skill}`,
+    repeat && `again every ${repeat === '1' ? 'month' : `${repeat} months`}`,
+    required === 'no' && 'not required',
+  ]
+    .filter(Boolean)
+    .join(' · ')

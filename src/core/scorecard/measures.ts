@@ -1,0 +1,32 @@
+import { closedWon } from '../../model/goal'
+import type { Metric } from '../../model/metric'
+import type { Period } from '../../model/period'
+import { plainName } from '../../model/plain-name'
+import { goalMetrics } from '../metrics/goal-metrics'
+import { inForceIn } from '../metrics/in-force'
+import { addsUp } from '../metrics/unit'
+import type { Sourced } from './reached-in'
+
+/**
+ * The metrics in force in a period, as they are scored. Where none has a weight they count alike; else one without a
+ * weight counts nothing. An average of money does not add up, and an open pipeline is what stands on a day.
+ */
+export function measuresIn(metrics: readonly Metric[], period: Period): Sourced[] {
+  const declared = new Map(inForceIn(metrics, period).map((metric) => [plainName(metric.metric), metric]))
+  const alike = [...declared.values()].every(({ weight }) => weight === undefined)
+  return goalMetrics(metrics, [], period, closedWon).map(({ name, objective, unit, direction, source }) => {
+    const { weight, floor, cap } = declared.get(plainName(name)) ?? {}
+    return {
+      name,
+      objective,
+      unit,
+      direction,
+      source,
+      weight: weight ?? (alike ? 1 : 0),
+      floor,
+      cap,
+      addsPeople: addsUp(unit, source),
+      addsDays: addsUp(unit, source) && source !== 'deals: open pipeline',
+    }
+  })
+}

@@ -1,0 +1,2 @@
+/** The tab of a period's scorecard. */
+export const scorecardTab = (label: string): string => `Scorecard ${label}`

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini'
+import { dayOf } from '../core/calendar/days'
+import { labelOf, periodOf } from '../core/calendar/fiscal'
+import { stuckDeals } from '../core/coaching/stuck'
+import { keyOf } from '../core/goals/whose'
+import { inForceIn } from '../core/metrics/in-force'
+import { metrics } from '../model/metric'
+import { pageOf } from '../model/page'
+import { plainName } from '../model/plain-name'
+import { Problem } from '../model/problem'
+import { readDeals } from '../store/deals'
+import { readTab } from '../store/kept-tabs/read'
+import { readResults } from '../store/scorecard/read-results'
+import { seatNamed } from '../store/seat-named'
+import { readSettings } from '../store/settings'
+import { readStages } from '../store/stages'
+import { request } from './request'
+
+/** How somebody stands on every goal of this quarter, and which of their deals are stuck. It reads the deal tabs, so it answers last. */
+export const personResults = request({
+  input: () => z.object({ name: z.string() }),
+  writes: false,
+  run({ name }, { workbook, today }) {
+    const day = today()
+    const { seat, names } = seatNamed(workbook, name, day)
+    const { settings } = readSettings(workbook)
+    const period = periodOf(dayOf(day), 'quarter', settings)
+    const { results, faults } = readResults(workbook, period, day, true)
+    const mine = results.byHolder.get(keyOf({ person: seat.name, team: '' }))
+    const kinds = new Map(
+      inForceIn(readTab(workbook, metrics).rows, period).map(({ metric, kind }) => [plainName(metric), kind]),
+    )
+    return {
+      label: labelOf(dayOf(day), 'quarter', settings),
+      elapsed: results.elapsed,
+      score: mine?.score,
+      covered: mine?.covered ?? 0,
+      goals: (mine?.metrics ?? [])
+        .filter(({ goal, reached }) => goal !== undefined || reached.actual !== undefined)
+        .map(({ measure, goal, reached, attained, pace, expected, said }) => ({
+          metric: measure.name,
+          kind: kinds.get(plainName(measure.name)),
+          unit: measure.unit,
+          goal,
+          actual: reached.actual,
+          share: attained?.share,
+          /** The attainment at the end if it goes on so; undefined where there is no telling. */
+          pace,
+          word: expected?.word,
+          said,
+        })),
+      ...stuckIn(() => {
+        const { sources } = readDeals(workbook)
+        const { known, proposed } = readStages(workbook, sources)
+        const rules = { stages: [...known, ...proposed], names, today: day, staleAfter: settings.staleAfter }
+        return stuckDeals(seat.name, sources, rules)
+      }),
+      staleAfter: settings.staleAfter,
+      findings: pageOf(faults, 0).rows,
+    }
+  },
+})
+
+/** Nothing where the deal tabs can't be read: why is among the faults of the results. */
+function stuckIn(read: () => ReturnType<typeof stuckDeals>) {
+  try {
+    const { stuck, untold } = read()
+    return { stuck: pageOf(stuck, 0).rows, untold }
+  } catch (problem) {
+    if (problem instanceof Problem) return { stuck: [], untold: [] }
+    throw problem
+  }
+}
