@@ -91,7 +91,7 @@ describe('Build scorecards', () => {
 
   test('says that too few people have training and a score to hold them against each other', () => {
     expect(of(built(), 'Training against results', 'Required training done, against score')).toMatchObject({
-      'In words': '0 people have both figures: too few people to say.',
+      'In words': 'Nobody has both figures: too few people to say.',
     })
   })
 

@@ -71,31 +71,6 @@ const rowsRedrawn = `(async () => {
   return rows.size
 })()`
 
-describe('Home', () => {
-  test('shows the place of every screen, and only those that are there can be opened', async () => {
-    await open(team(), { screen: '' })
-    const places = page.locator('.places li')
-    expect(await places.count()).toBe(12)
-    const alive = page.locator('.places button')
-    expect(await alive.locator('b').allInnerTexts()).toEqual([
-      'Deals',
-      'Forecast',
-      'Goals',
-      'Metrics and objectives',
-      'Plans and what-if',
-      'Statements',
-      'Amortization',
-      'Check workbook',
-      'Help',
-    ])
-    expect(await places.filter({ hasText: 'to come' }).count()).toBe(3)
-    await alive.filter({ hasText: 'Goals' }).click()
-    expect(await page.locator('h1').innerText()).toBe('Goals')
-    await button('Back').click()
-    expect(await page.locator('h1').innerText()).toBe('Planner')
-  })
-})
-
 describe('the goals of a period', () => {
   test('each rep has a goal, where it stands in a word, its version and the goal before', async () => {
     await open(team())

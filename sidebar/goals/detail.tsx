@@ -6,6 +6,7 @@ import { ActualFields } from './actuals/fields'
 import { facts as factsOf } from './actuals/standing'
 import { actuals } from './actuals/state'
 import { SeenState } from './seen/seen'
+import { Sheet } from './sheet/sheet'
 import { board, edit, edits, judged, settle } from './state'
 
 /** All there is to a person's goal, and the steps to agreement. */
@@ -43,6 +44,7 @@ export function Detail({ line }: { line: Line }) {
       )}
       <SeenState line={line} />
       <ActualFields line={line} />
+      <Sheet key={line.key} person={line.name} />
     </div>
   )
 }

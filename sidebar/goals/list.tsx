@@ -11,7 +11,7 @@ import { board, edit, judged, numbers } from './state'
 /** The people in sight and their goals. */
 export function List() {
   const groups = byTeam.value
-  const adds = addsUp(board.value?.metric.unit)
+  const adds = addsUp(board.value?.metric.unit, board.value?.metric.source)
   return (
     <section aria-label="Goals by person">
       <Summary />

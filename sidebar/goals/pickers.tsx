@@ -1,3 +1,4 @@
+import { day } from '../numbers/day'
 import { Choice } from '../parts/choice'
 import { TextField } from '../parts/text-field'
 import { find, group, many, named } from './filter'
@@ -10,7 +11,12 @@ export function Pickers() {
   const shown = board.value
   if (!shown) return null
   const periods = (unit: string) =>
-    shown.periods.filter((p) => p.unit === unit).map((p) => ({ value: `${p.from} ${p.to}`, label: p.label }))
+    shown.periods
+      .filter((p) => p.unit === unit)
+      .map((p) => ({
+        value: `${p.from} ${p.to}`,
+        label: unit === 'days' ? `${day(p.from)} to ${day(p.to)}` : p.label,
+      }))
   const { period = shown.period } = wanted.value
   const people = (kind: string, label: string, names: string[]) => ({
     label,
@@ -32,7 +38,9 @@ export function Pickers() {
         groups={[
           { label: 'Quarters', options: periods('quarter') },
           { label: 'Years', options: periods('year') },
-        ]}
+          { label: 'Months', options: periods('month') },
+          { label: 'Days of no period', options: periods('days') },
+        ].filter(({ options }) => options.length)}
         onChoose={(value) => {
           const [from = '', to = ''] = value.split(' ')
           void load({ period: { from, to } })

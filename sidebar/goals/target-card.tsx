@@ -22,7 +22,7 @@ export function TargetCard() {
   const set = reps.filter(({ key }) => judged.value.get(key)?.goal !== undefined)
   const together = set.reduce((sum, { key, carries }) => sum + (judged.value.get(key)?.goal ?? 0) * carries, 0)
   const goal = target && judged.value.get(target.key)?.goal
-  const adds = addsUp(board.value?.metric.unit)
+  const adds = addsUp(board.value?.metric.unit, board.value?.metric.source)
   const ofTeams = adds && team === everyTeam ? teamsTogether() : undefined
   const partly = set.some(({ carries }) => carries !== 1)
   if (!target && !adds) return null

@@ -1,5 +1,5 @@
 import { marks } from '../../src/core/health/cohorts'
-import { many, people } from '../numbers/many'
+import { people } from '../numbers/many'
 import { Card } from '../parts/card'
 import { heads, type Shown } from './state'
 
@@ -32,14 +32,8 @@ export const Staying = ({ of: { tenures, cohorts } }: { of: Shown }) => {
             {cohorts.map(({ label, joined, hereNow, stayed }) => (
               <li key={label}>
                 <b>{label}</b>: {joined} joined, {hereNow} still here
-                <ul>
-                  {marks.map((months) => (
-                    <li key={months}>
-                      {many(months, 'month')}:{' '}
-                      {stayed[months].of ? `${stayed[months].some} of ${stayed[months].of} stayed` : 'too early to say'}
-                    </li>
-                  ))}
-                </ul>
+                <br />
+                <small>{marks.map((months) => `${months} months: ${saidOf(stayed[months])}`).join(' · ')}</small>
               </li>
             ))}
           </ul>
@@ -48,3 +42,6 @@ export const Staying = ({ of: { tenures, cohorts } }: { of: Shown }) => {
     </Card>
   )
 }
+
+const saidOf = ({ some, of }: { some: number; of: number }): string =>
+  of ? `${some} of ${of} stayed` : 'too early to say'

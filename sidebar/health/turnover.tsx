@@ -42,7 +42,13 @@ export const Turnover = ({ of: { year, period, label } }: { of: Shown }) => (
 )
 
 const Benchmark = ({ name, rate, leavers, of }: { name: string; rate: number; leavers: number; of: Shown['year'] }) => (
-  <Bar name={name} rate={rate} said={`${heads(leavers)} of so many people`} of={of} benchmark />
+  <Bar
+    name={name}
+    rate={rate}
+    said={`would be ${heads(leavers)} ${leavers === 1 ? 'leaver' : 'leavers'}`}
+    of={of}
+    benchmark
+  />
 )
 
 const Bar = ({

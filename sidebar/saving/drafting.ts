@@ -42,7 +42,8 @@ export function drafting<D extends object, S extends Saved>(
 
   const put = (key: string, draft: D | undefined) => {
     const { [key]: _, ...rest } = drafts.peek()
-    drafts.value = draft ? { ...rest, [key]: draft } : rest
+    // What is typed again keeps its place.
+    drafts.value = draft ? { ...drafts.peek(), [key]: draft } : rest
     if (saving.peek().state !== 'saving') saving.value = { state: 'idle' }
   }
 

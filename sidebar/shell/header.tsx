@@ -2,18 +2,29 @@ import { useEffect, useRef } from 'preact/hooks'
 import { IconButton } from '../parts/icon-button'
 import { screen } from './screens'
 
+const toHome = () => {
+  screen.value = 'home'
+}
+
 type Help = { open: boolean; toggle(): void }
 
 /** The title of a screen, with the way back and help. It takes the focus when its screen opens. */
-export function Header({ title, onRefresh, help }: { title: string; onRefresh?: () => void; help?: Help }) {
+export function Header({
+  title,
+  onBack = toHome,
+  onRefresh,
+  help,
+}: {
+  title: string
+  onBack?: (() => void) | undefined
+  onRefresh?: () => void
+  help?: Help
+}) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const home = () => {
-    screen.value = 'home'
-  }
   return (
     <header>
-      {screen.value !== 'home' && <IconButton icon="back" name="Back" onClick={home} />}
+      {screen.value !== 'home' && <IconButton icon="back" name="Back" onClick={onBack} />}
       <h1 tabIndex={-1} ref={heading}>
         {title}
       </h1>

@@ -41,10 +41,7 @@ function RoleBench({ of }: { of: BenchLine }) {
         <Chip {...chipOf(of)} />
       </div>
       <p class="soft">
-        {[
-          needed && having ? `${atLevel} of ${people(having)} at every level` : people(having),
-          openSeats > 0 && many(openSeats, 'open seat'),
-        ]
+        {[needed && having ? reached(atLevel, having) : people(having), openSeats > 0 && many(openSeats, 'open seat')]
           .filter(Boolean)
           .join(', ')}
       </p>
@@ -57,6 +54,9 @@ function RoleBench({ of }: { of: BenchLine }) {
     </section>
   )
 }
+
+const reached = (atLevel: number, having: number) =>
+  having === 1 ? `1 person, ${atLevel ? '' : 'not '}at every level` : `${atLevel} of ${people(having)} at every level`
 
 const Named = ({ title, all, more }: { title: string; all: readonly Successor[]; more: number }) => (
   <div>

@@ -2,10 +2,9 @@ import type { Fault } from '../../src/model/problem'
 import { many } from '../numbers/many'
 import { FoldedFaults } from '../parts/folded-faults'
 import { GoTo } from '../parts/go-to'
-import { says } from './people/ratings'
 
 /** What can't be read or does not fit in the tabs, folded to its number, each with the way to its cell. */
-export const Findings = ({ of }: { of: readonly Fault[] }) =>
+export const Findings = ({ of, says }: { of: readonly Fault[]; says(what: string): void }) =>
   of.length > 0 ? (
     <FoldedFaults
       faults={of}

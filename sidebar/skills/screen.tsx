@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks'
+import { Nobody } from '../parts/nobody'
 import { Skeleton } from '../parts/skeleton'
 import { Trouble } from '../parts/trouble'
 import { Views } from '../parts/views'
+import { SavingFooter } from '../saving/footer'
 import { Frame } from '../shell/frame'
 import { useSaveKey } from '../shell/save-key'
 import { Bench } from './bench'
 import { Findings } from './findings'
-import { Footer } from './footer'
 import { Help } from './help'
 import { PeopleList } from './people/list'
 import { PersonView } from './people/person'
@@ -33,6 +34,7 @@ export function Skills() {
 
 function Body() {
   const read = board.value.value
+  const ofRoles = view.value === 'roles'
   const trouble = [board, { people: undefined, roles, bench }[view.value]].find((one) => one?.trouble.value)
   if (trouble) return <Trouble why={trouble.trouble.value} again={() => void load()} />
   if (!read)
@@ -41,6 +43,7 @@ function Body() {
         <Skeleton says="Reading the tabs…" />
       </main>
     )
+  if (!read.everybody) return <Nobody again={load} />
   if (view.value === 'people' && opened.value)
     return (
       <>
@@ -54,23 +57,36 @@ function Body() {
     <>
       <main>
         <Views of={{ people: 'People', roles: 'Roles', bench: 'Bench' }} shown={view.value} onChoose={show} />
-        <Findings of={(view.value === 'roles' && roles.value.value?.findings) || read.findings} />
+        <Findings
+          of={(ofRoles && roles.value.value?.findings) || read.findings}
+          says={ofRoles ? needed.says : rated.says}
+        />
         {view.value === 'people' && <PeopleList />}
-        {view.value === 'roles' && <RoleList />}
+        {ofRoles && <RoleList />}
         {view.value === 'bench' && <Bench />}
       </main>
-      {view.value === 'roles' ? <NeedsFooter /> : <RatingsFooter />}
+      {ofRoles ? (
+        <SavingFooter drafting={needed.needs} {...needed} />
+      ) : view.value === 'people' && read.listed ? (
+        <RatingsFooter />
+      ) : (
+        <Quiet />
+      )}
     </>
   )
 }
 
-const RatingsFooter = () => <Footer of={rated.ratings} announced={rated.announced.value} wrong={0} save={rated.save} />
+const RatingsFooter = () => <SavingFooter drafting={rated.ratings} faults={rated.ratings.faults} {...rated} />
 
-const NeedsFooter = () => (
-  <Footer
-    of={needed.needs}
-    announced={needed.announced.value}
-    wrong={Object.keys(needed.faults.value).length}
-    save={needed.save}
-  />
-)
+/** Where nothing can be typed: what is not saved yet, or what was just done. */
+function Quiet() {
+  if (rated.ratings.changes.value) return <RatingsFooter />
+  if (!rated.announced.value) return null
+  return (
+    <footer>
+      <span class="soft" role="status">
+        {rated.announced.value}
+      </span>
+    </footer>
+  )
+}

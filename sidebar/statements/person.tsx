@@ -1,9 +1,10 @@
 import type { OutputOf } from '../../src/requests'
 import { day } from '../numbers/day'
+import { download } from '../parts/download'
 import { Paged } from '../parts/paged'
 import { PlainButton } from '../parts/plain-button'
-import { download, read, readPerson } from './person-state'
-import { money, numbers } from './state'
+import { read, readPerson } from './person-state'
+import { money, numbers, says } from './state'
 
 type Statement = OutputOf<'personStatement'>
 type Component = Statement['handout']['components'][number]
@@ -60,8 +61,8 @@ export function Person() {
         </>
       )}
       <p class="answers">
-        <PlainButton onClick={() => download(files.html, 'text/html', html)}>Download page</PlainButton>
-        <PlainButton onClick={() => download(files.csv, 'text/csv', csv)}>Download CSV</PlainButton>
+        <PlainButton onClick={() => says(download(files.html, 'text/html', html))}>Download page</PlainButton>
+        <PlainButton onClick={() => says(download(files.csv, 'text/csv', csv))}>Download CSV</PlainButton>
       </p>
     </>
   )

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Skeleton } from '../parts/skeleton'
 import { Trouble } from '../parts/trouble'
+import { SavingFooter } from '../saving/footer'
 import { Frame } from '../shell/frame'
 import { useSaveKey } from '../shell/save-key'
 import { Assign } from './assign/assign'
@@ -12,7 +13,6 @@ import { Help } from './help'
 import { PlanList } from './plans/list'
 import * as plans from './plans/saving'
 import { loadPlans } from './plans/state'
-import { SavingFooter } from './saving-footer'
 import { ViewChoice, view } from './view'
 
 /** What Ctrl S saves: the changes of the view that is open. */

@@ -1,24 +1,17 @@
 import { signal } from '@preact/signals'
-import { PlainButton } from '../parts/plain-button'
+import { Views } from '../parts/views'
 
 const views = { due: 'Due', assign: 'Assign', plans: 'Plans' } as const
-type View = keyof typeof views
 
-export const view = signal<View>('due')
+export const view = signal<keyof typeof views>('due')
 
 /** The choice of what the screen is for. */
 export const ViewChoice = () => (
-  <fieldset class="answers views" aria-label="Show">
-    {(Object.keys(views) as View[]).map((name) => (
-      <PlainButton
-        key={name}
-        pressed={view.value === name}
-        onClick={() => {
-          view.value = name
-        }}
-      >
-        {views[name]}
-      </PlainButton>
-    ))}
-  </fieldset>
+  <Views
+    of={views}
+    shown={view.value}
+    onChoose={(chosen) => {
+      view.value = chosen
+    }}
+  />
 )

@@ -8,6 +8,7 @@ import { openPlanner } from './open-planner'
 import { openStatements } from './open-statements'
 import { setUpWorkbook } from './set-up-workbook'
 import { teamHealth } from './team-health'
+import { trainingProgress } from './training-progress'
 
 /** The menu in its order; the key is the name of the global function that the menu item calls. */
 export const actions = {
@@ -16,6 +17,7 @@ export const actions = {
   openForecast,
   openStatements,
   buildScorecards,
+  trainingProgress,
   teamHealth,
   setUpWorkbook,
   checkWorkbook,

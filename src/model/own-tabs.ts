@@ -15,6 +15,7 @@ export const priorTab = (name: string): string => prior + name.replace(/^Amortiz
 /** Whether a tab bears the name of such a copy. */
 export const isPriorTab = (name: string): boolean =>
   /^Prior (Forecast deals|Forecast|Statements|Scorecard) FY\d{4}(-Q[1-4]|-M\d\d)?$/.test(name) ||
+  name === priorTab('Training progress') ||
   name === priorTab('Team health') ||
   /^Prior Amort\. FY\d{2,4}[-–QMFY\d]*$/.test(name)
 

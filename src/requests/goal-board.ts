@@ -1,7 +1,8 @@
+import { sameDays } from '../core/calendar/overlap'
 import { namesOf } from '../core/deals/names'
 import { type Board, board } from '../core/goals/board'
 import type { Ramps } from '../core/goals/carried'
-import { before, goalPeriods, type Labelled } from '../core/goals/periods'
+import { before, goalPeriods, type Labelled, otherPeriods } from '../core/goals/periods'
 import type { Placed } from '../core/goals/standing'
 import { type GoalMetric, goalMetrics, metricNamed } from '../core/metrics/goal-metrics'
 import { rampsIn } from '../core/plans/ramps'
@@ -66,9 +67,13 @@ export function readGoalTabs({ workbook, today, user }: Context): GoalTabs {
   }
 }
 
-/** The periods of the fiscal calendar, and which is asked for; this quarter where none is. A `Problem` where it is none of them. */
-export function periodAsked({ today, settings }: Pick<GoalTabs, 'today' | 'settings'>, wanted: Period | undefined) {
-  const periods = goalPeriods(CivilDate.parse(today) as CivilDate, settings)
+/** The periods of the fiscal calendar and those that goals stand for besides, and which is asked for; this quarter where none is. A `Problem` where it is none of them. */
+export function periodAsked(
+  { today, settings, goals }: Pick<GoalTabs, 'today' | 'settings' | 'goals'>,
+  wanted: Period | undefined,
+) {
+  const usual = goalPeriods(CivilDate.parse(today) as CivilDate, settings)
+  const periods = [...usual, ...otherPeriods(goals, usual, settings)]
   const period = wanted
     ? periods.find(({ from, to }) => from === wanted.from && to === wanted.to)
     : periods.find(({ from, to }) => from <= today && today <= to)
@@ -86,7 +91,7 @@ export function goalBoard(tabs: GoalTabs, metric: string, wanted: Period | undef
   const all = goalMetrics(tabs.metrics, tabs.goals, period, metric)
   return {
     ...shown,
-    faults: [...faults, ...shown.faults],
+    faults: [...faults, ...shown.faults, ...offCalendar(tabs.goals, periods)],
     today,
     locale,
     user,
@@ -99,3 +104,15 @@ export function goalBoard(tabs: GoalTabs, metric: string, wanted: Period | undef
     previous,
   }
 }
+
+/** Goals for days that the fiscal calendar does not know: they are kept, and it is said how they are reached. */
+const offCalendar = (goals: readonly Placed[], periods: readonly Labelled[]): Fault[] =>
+  periods
+    .filter(({ unit }) => unit === 'days')
+    .map(({ from, to, label }) => {
+      const row = goals.find((goal) => sameDays(goal, { from, to }) && goal.status !== 'superseded')?.row ?? 1
+      return {
+        at: { tab: 'Goals', row, column: 'From' },
+        message: `Goals, row ${row}: ${label} is no period of the fiscal calendar in Settings. Goals for these days are kept; choose them under Period.`,
+      }
+    })

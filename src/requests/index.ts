@@ -14,9 +14,12 @@ import { generateAmortization } from './generate-amortization'
 import { generateForecast } from './generate-forecast'
 import { generateScorecard } from './generate-scorecard'
 import { generateTeamHealth } from './generate-team-health'
+import { generateTrainingProgress } from './generate-training-progress'
 import { goTo } from './go-to'
+import { goalSheet } from './goal-sheet'
 import { goals } from './goals'
 import { health } from './health'
+import { home } from './home'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
 import { people } from './people'
@@ -32,6 +35,7 @@ import { previewForecast } from './preview-forecast'
 import { previewScorecard } from './preview-scorecard'
 import { previewStatements } from './preview-statements'
 import { previewTeamHealth } from './preview-team-health'
+import { previewTrainingProgress } from './preview-training-progress'
 import { quotaCapacity } from './quota-capacity'
 import { roleSkills } from './role-skills'
 import { saveActuals } from './save-actuals'
@@ -56,6 +60,7 @@ import { undoGeneration } from './undo-generation'
 
 /** All that the sidebar may ask for: the contract between the two. */
 export const requests = {
+  home,
   checkWorkbook,
   goTo,
   addSample,
@@ -70,6 +75,7 @@ export const requests = {
   saveGoals,
   acknowledgeGoals,
   quotaCapacity,
+  goalSheet,
   actuals,
   saveActuals,
   metrics,
@@ -103,6 +109,8 @@ export const requests = {
   assignTraining,
   trainingPlans,
   saveTraining,
+  previewTrainingProgress,
+  generateTrainingProgress,
   health,
   previewTeamHealth,
   generateTeamHealth,

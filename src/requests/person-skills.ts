@@ -16,7 +16,7 @@ import { readSkillTabs } from './skill-tabs'
 /** Training that builds a skill. */
 type Building = {
   /** What is assigned and builds it, as it stands today. */
-  assigned: Pick<Assigned, 'item' | 'status' | 'due'>[]
+  assigned: Pick<Assigned, 'item' | 'status' | 'due' | 'waitsFor'>[]
   /** What could be assigned; `before` is what has to be done first and is not assigned yet. */
   proposed: { plan: string; item: string; type: string; link: string; before: string[] }[]
 }
@@ -60,7 +60,7 @@ export function skillsOfPeople(wanted: readonly string[], context: Context): Per
         ...standing,
         assigned: theirs
           .filter(({ of }) => plainName(of?.skill ?? '') === plainName(standing.skill))
-          .map(({ item, status, due }) => ({ item, status, due })),
+          .map(({ item, status, due, waitsFor }) => ({ item, status, due, waitsFor })),
         proposed: proposals(standing.skill, role, items, theirs).map(({ item, before }) => ({
           plan: item.plan,
           item: item.item,

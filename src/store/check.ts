@@ -17,6 +17,7 @@ import { stages } from '../model/stage'
 import type { Workbook } from '../ports'
 import { checkAdjustments } from './check-adjustments'
 import { checkDeals } from './check-deals'
+import { checkDevelopment } from './check-development'
 import { checkPlans } from './check-plans'
 import { readTab } from './kept-tabs/read'
 import { readSettings } from './settings'
@@ -81,6 +82,7 @@ function checkTabs(workbook: Workbook, asOf: IsoDate): Fault[] {
     ...doubleActuals(known(actual.rows)),
     ...checkPlans(workbook),
     ...checkAdjustments(workbook),
+    ...checkDevelopment(workbook, asOf),
     ...gaps(objective.rows, metric.rows, asOf),
   ]
 }

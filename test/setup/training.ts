@@ -5,7 +5,7 @@ import { training } from '../../src/model/training'
 type Cells = Record<string, string | number>
 
 /** The rows of a kept tab as cells, its titles first; a row says the cells that it fills. */
-const tabOf = (declared: { columns: object }, rows: readonly Cells[]) => {
+export const tabOf = (declared: { columns: object }, rows: readonly Cells[]) => {
   const titles = Object.values(declared.columns).map(({ title }: { title: string }) => title)
   return [titles, ...rows.map((row) => Object.keys(declared.columns).map((key) => row[key] ?? ''))]
 }

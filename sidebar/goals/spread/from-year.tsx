@@ -23,11 +23,11 @@ export function FromYear({ target, capacity }: { target: Target; capacity: Outpu
       {year && (
         <p>
           The year’s target {shown(year.target)} gives this quarter {percent(year.share)} by the season {season}:{' '}
-          {shown(year.part)}.{' '}
-          {judged.value.get(target.key)?.goal !== year.part && (
-            <PlainButton onClick={() => fillIn(target, year.part)}>Use {shown(year.part)}</PlainButton>
-          )}
+          {shown(year.part)}.
         </p>
+      )}
+      {year && judged.value.get(target.key)?.goal !== year.part && (
+        <PlainButton onClick={() => fillIn(target, year.part)}>Use {shown(year.part)}</PlainButton>
       )}
     </>
   )

@@ -19,13 +19,15 @@ export function Building({ of, standing }: { of: PersonSkills; standing: Standin
     <>
       {assigned.length > 0 && (
         <ul class="building" aria-label={`Assigned for ${skill}`}>
-          {assigned.map(({ item, status, due }) => (
+          {assigned.map(({ item, status, due, waitsFor }) => (
             <li key={item}>
-              {item}{' '}
-              <small>
-                {status}
-                {due && status !== 'done' && status !== 'waived' && `, due ${day(due)}`}
-              </small>
+              <span>
+                {item}{' '}
+                <small>
+                  Assigned, {status === 'blocked' ? `waits for ${waitsFor}` : status}
+                  {due && status !== 'done' && status !== 'waived' && `, due ${day(due)}`}
+                </small>
+              </span>
             </li>
           ))}
         </ul>

@@ -4,7 +4,7 @@ import { More } from '../../parts/more'
 import { TextField } from '../../parts/text-field'
 import { board, find, lines, lookFor, more, ofRole, readingMore, role } from '../state'
 import { Line } from './line'
-import { Nothing } from './nothing'
+import { Unlisted } from './unlisted'
 
 /** Up to so many people are found by looking. */
 const few = 12
@@ -14,7 +14,7 @@ export function PeopleList() {
   const read = board.value.value
   if (!read) return null
   const { everybody, listed, people: page, roles } = read
-  if (!everybody || !listed) return <Nothing everybody={everybody} />
+  if (!listed) return <Unlisted />
   const all = page.total === everybody
   return (
     <>

@@ -39,7 +39,7 @@ export function SkillCard({ of, standing }: { of: PersonSkills; standing: Standi
           <b id={id}>{skill}</b>
           <small>
             {level}
-            {required !== undefined && ` of ${shown(required)}`}
+            {required !== undefined && `, ${shown(required)} needed`}
             {assessedOn && `, rated ${day(assessedOn)}`}
           </small>
         </button>

@@ -87,7 +87,7 @@ function NeededLine({
         {skill} <small>{told}</small>
         {all > 0 && (
           <small>
-            {met} of {all} there{rated < all && `, ${all - rated} not rated`}
+            {met} of {all} {met === 1 ? 'is' : 'are'} there{rated < all && `, ${all - rated} not rated`}
           </small>
         )}
       </span>

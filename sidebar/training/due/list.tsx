@@ -5,6 +5,7 @@ import { More } from '../../parts/more'
 import { PlainButton } from '../../parts/plain-button'
 import { Skeleton } from '../../parts/skeleton'
 import { TextField } from '../../parts/text-field'
+import { screen } from '../../shell/screens'
 import { Findings } from '../findings'
 import { view } from '../view'
 import { Line } from './line'
@@ -65,10 +66,15 @@ export function DueList() {
             reading={readingMore.value}
             onMore={() => void more()}
           />
+          <PlainButton onClick={openSheet}>Put it on a sheet: Training progress</PlainButton>
         </>
       )}
     </>
   )
+}
+
+function openSheet(): void {
+  screen.value = 'training-progress'
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,7 +1,8 @@
 import type { directions, MetricSource, MetricUnit } from '../../model/metric'
 
-/** Whether figures of several people, or of parts of a period, add up to a figure of the whole. */
-export const addsUp = (unit: MetricUnit | undefined): boolean => unit === 'money' || unit === 'count'
+/** Whether figures of several people, or of parts of a period, add up to a figure of the whole. An average, though of money, does not. */
+export const addsUp = (unit: MetricUnit | undefined, source: MetricSource = 'typed'): boolean =>
+  (unit === 'money' || unit === 'count') && source !== 'deals: average won'
 
 /** The unit that a source's figures have by nature; undefined for what is typed. */
 export const unitOf: Readonly<Record<MetricSource, MetricUnit | undefined>> = {

@@ -15,8 +15,7 @@ export type Correlation =
 export function correlation(pairs: readonly (readonly [number, number])[]): Correlation {
   const people = pairs.length
   const untold = (why: string): Correlation => ({ people, r: undefined, why })
-  if (people < fewest)
-    return untold(`${people === 1 ? '1 person has' : `${people} people have`} both figures: too few people to say.`)
+  if (people < fewest) return untold(`${havingBoth(people)} both figures: too few people to say.`)
   const mean = (of: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[of], 0) / people
   const [x, y] = [mean(0), mean(1)]
   let [xx, yy, xy] = [0, 0, 0]
@@ -33,6 +32,9 @@ export function correlation(pairs: readonly (readonly [number, number])[]): Corr
   const reach = in95 / Math.sqrt(people - 3)
   return { people, r, low: Math.tanh(Math.atanh(r) - reach), high: Math.tanh(Math.atanh(r) + reach) }
 }
+
+const havingBoth = (people: number) =>
+  people === 0 ? 'Nobody has' : people === 1 ? '1 person has' : `${people} people have`
 
 /** What a correlation says, in plain words. `shown` writes a number. */
 export function correlationInWords(of: Correlation, shown: (figure: number) => string): string {

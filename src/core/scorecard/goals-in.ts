@@ -1,11 +1,9 @@
-import type { MetricUnit } from '../../model/metric'
 import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import { dayAfter } from '../calendar/days'
 import { sameDays, within } from '../calendar/overlap'
 import { counted, type Placed } from '../goals/standing'
 import { keyOf } from '../goals/whose'
-import { addsUp } from '../metrics/unit'
 import { kept } from '../money/decimal'
 import { remembered } from '../remembered'
 
@@ -29,13 +27,13 @@ const goalOf = (rows: readonly Placed[]) => counted({ current: [...rows], latest
 
 /**
  * Every goal of a period, by metric and holder, in one pass over the rows: the goal for just this period, else the goals
- * for parts of it added up where the metric's figures add up. People by any name that they go by.
+ * for parts of it added up where the metric's figures of several days do. People by any name that they go by.
  */
 export function goalsIn(
   rows: readonly Placed[],
   period: Period,
   names: ReadonlyMap<string, string>,
-  unitOf: (metric: string) => MetricUnit | undefined,
+  addsDays: (metric: string) => boolean,
 ): GoalsIn {
   const plain = remembered(plainName)
   const keyFor = remembered((person: string) => keyOf({ person: names.get(plain(person)) ?? person, team: '' }))
@@ -52,13 +50,13 @@ export function goalsIn(
   }
   const found: GoalsIn = new Map()
   for (const [metric, byHolder] of grouped) {
-    const unit = unitOf(metric)
-    found.set(metric, new Map([...byHolder].map(([key, mine]) => [key, goalIn(mine, period, unit)])))
+    const adds = addsDays(metric)
+    found.set(metric, new Map([...byHolder].map(([key, mine]) => [key, goalIn(mine, period, adds)])))
   }
   return found
 }
 
-function goalIn(mine: readonly Placed[], period: Period, unit: MetricUnit | undefined): GoalIn {
+function goalIn(mine: readonly Placed[], period: Period, adds: boolean): GoalIn {
   const [{ person, team }] = mine as [Placed]
   const whose = person.trim() || team.trim()
   const exact = mine.filter((row) => sameDays(row, period))
@@ -74,8 +72,7 @@ function goalIn(mine: readonly Placed[], period: Period, unit: MetricUnit | unde
   })
   const parts = partsOf(mine.filter((row) => within(row, period)))
   if (!parts.length) return none(`The goal is for ${listed(mine)}, and none for this period. It does not count here.`)
-  if (!addsUp(unit))
-    return none(`Goals stand for ${listed(parts)}. They can’t be added up; set one for the whole period.`)
+  if (!adds) return none(`Goals stand for ${listed(parts)}. They can’t be added up; set one for the whole period.`)
   const after = (i: number) => (i === 0 ? period.from : dayAfter((parts[i - 1] as Placed).to))
   if (parts.some(({ from }, i) => from < after(i)))
     return none(`Goals for parts of the period overlap: ${listed(parts)}. None counts.`)

@@ -15,8 +15,9 @@ export type Measure = {
   weight: number
   floor: number | undefined
   cap: number | undefined
-  /** Whether its figures grow with the days of a period, so that a pace can be told. */
-  grows: boolean
+  /** Whether figures of several people add up, and those of several days: then there is a pace. */
+  addsPeople: boolean
+  addsDays: boolean
 }
 
 /** What an actual is worth, 1 for a goal just met; or why that can't be told, as a sentence. */

@@ -9,7 +9,7 @@ import type { Sourced } from './reached-in'
 
 /**
  * The metrics in force in a period, as they are scored. Where none has a weight they count alike; else one without a
- * weight counts nothing. An open pipeline is what stands on a day: it does not grow with the days.
+ * weight counts nothing. An average of money does not add up, and an open pipeline is what stands on a day.
  */
 export function measuresIn(metrics: readonly Metric[], period: Period): Sourced[] {
   const declared = new Map(inForceIn(metrics, period).map((metric) => [plainName(metric.metric), metric]))
@@ -25,7 +25,8 @@ export function measuresIn(metrics: readonly Metric[], period: Period): Sourced[
       weight: weight ?? (alike ? 1 : 0),
       floor,
       cap,
-      grows: addsUp(unit) && direction === 'higher' && source !== 'deals: open pipeline',
+      addsPeople: addsUp(unit, source),
+      addsDays: addsUp(unit, source) && source !== 'deals: open pipeline',
     }
   })
 }

@@ -100,8 +100,8 @@ export function results({ people, deals, period, today, settings: { bands }, ...
   const names = namesOf(people)
   const of = holders(seats)
   const measures = measuresIn(tabs.metrics, period)
-  const units = new Map(measures.map(({ name, unit }) => [plainName(name), unit]))
-  const goals = goalsIn(tabs.goals, period, names, (metric) => units.get(metric))
+  const addsDays = new Map(measures.map((measure) => [plainName(measure.name), measure.addsDays]))
+  const goals = goalsIn(tabs.goals, period, names, (metric) => addsDays.get(metric) ?? false)
   const reached = reachedIn(measures, tabs.actuals, deals, of, { names, period, asOf: today })
   const days = { from: dayOf(period.from), to: dayOf(period.to) }
   const begun = today >= period.from
@@ -125,7 +125,10 @@ export function results({ people, deals, period, today, settings: { bands }, ...
     const { actual } = its
     const attained = standsAt(actual, goal, measure, bands)
     const score = scoreOf(actual, goal, measure)
-    const atEnd = measure.grows && begun && goal > 0 ? pace(actual, goal, days, asOf) : undefined
+    const atEnd =
+      measure.addsDays && measure.direction === 'higher' && begun && goal > 0
+        ? pace(actual, goal, days, asOf)
+        : undefined
     const actualAtEnd = atEnd === undefined ? actual : kept(atEnd * goal)
     return {
       ...result,

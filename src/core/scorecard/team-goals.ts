@@ -1,7 +1,6 @@
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import type { Holders } from '../metrics/holders'
-import { addsUp } from '../metrics/unit'
 import { kept } from '../money/decimal'
 import type { GoalIn, GoalsIn } from './goals-in'
 import type { Measure } from './measure'
@@ -10,11 +9,11 @@ import type { Measure } from './measure'
  * The goal of a holder on a metric: their own; else, of a team, a leader or everybody, what their people are to reach,
  * added up where the metric's figures add up. The goals of leaders among them are their teams' and are left out.
  */
-export function teamGoal({ name, unit }: Measure, key: string, goals: GoalsIn, of: Holders): GoalIn | undefined {
+export function teamGoal({ name, addsPeople }: Measure, key: string, goals: GoalsIn, of: Holders): GoalIn | undefined {
   const byHolder = goals.get(plainName(name))
   const own = byHolder?.get(key)
   const { names, led } = of.get(key) ?? { names: [], led: 0 }
-  if (own || (key.startsWith('person ') && !led) || !addsUp(unit)) return own
+  if (own || (key.startsWith('person ') && !led) || !addsPeople) return own
   const people = names.map((plain) => `person ${plain}`).filter((one) => !of.get(one)?.led)
   const theirs = people.flatMap((one) => byHolder?.get(one) ?? []).filter(({ goal }) => goal !== undefined)
   if (!theirs.length) return undefined

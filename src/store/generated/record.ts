@@ -15,7 +15,7 @@ export type TabRecord = {
 
 /** What has to be known to take the last generation back. */
 export type UndoRecord = {
-  kind: 'forecast' | 'statements' | 'amortization' | 'scorecard' | 'team health'
+  kind: 'forecast' | 'statements' | 'amortization' | 'scorecard' | 'training' | 'team health'
   period: string
   tabs: TabRecord[]
   /** Stages that were added to the tab Stages. */

@@ -9,7 +9,7 @@ import { previewOfTab, type TabPreview } from '../generated/preview'
 import { planScorecard, type ScorecardPlan } from './plan-scorecard'
 
 /** How somebody stands, in one line. */
-export type ScoreLine = {
+type ScoreLine = {
   name: string
   /** 1 for every goal met; null where nothing is scored. */
   score: number | null

@@ -183,10 +183,31 @@ describe('a team', () => {
     expect(on('Win rate', all, 'team west').reached.actual).toBe(0.5)
   })
 
+  test('is not to reach a sum of averages, nor do parts of a period add up to what stands on a day', () => {
+    const average = metric('Average deal', { source: 'deals: average won' })
+    const pipeline = metric('Pipeline', { source: 'deals: open pipeline' })
+    const april = { from: '2026-04-01', to: '2026-04-30' }
+    const goals = [goal('Ann', 'Average deal', 10), goal('Ann', 'Pipeline', 20), goal('Bob', 'Pipeline', 20, april)]
+    const all = { people, metrics: [average, pipeline], goals, deals: { sums, dated: true } }
+    expect(on('Average deal', all, 'team west').goal).toBeUndefined()
+    expect(on('Average deal', all).pace).toBeUndefined()
+    expect(on('Pipeline', all, 'team west').goal).toBe(20)
+    expect(on('Pipeline', all, 'person bob').goal).toBeUndefined()
+  })
+
   test('is to reach what its people are, a leader’s goal not counted twice, unless it has a goal of its own', () => {
     const goals = [goal('Meg', 'Calls', 35), goal('Ann', 'Calls', 10), goal('Bob', 'Calls', 20)]
     expect(on('Calls', { people, metrics: [calls], goals }, 'team west').goal).toBe(30)
     const own = [...goals, goal('', 'Calls', 50, { team: 'West' })]
     expect(on('Calls', { people, metrics: [calls], goals: own }, 'team west').goal).toBe(50)
+    expect(on('Calls', { people, metrics: [calls], goals: goals.slice(1) }, 'person meg').goal).toBe(30)
+  })
+
+  test('is to reach no sum of goals on an average, though it is money, nor has it a pace', () => {
+    const size = metric('Deal size', { source: 'deals: average won' })
+    const goals = [goal('Ann', 'Deal size', 10), goal('Bob', 'Deal size', 20)]
+    const all = { people, metrics: [size], goals, deals: { sums, dated: true } }
+    expect(on('Deal size', all, 'team west')).toMatchObject({ goal: undefined, score: undefined })
+    expect(on('Deal size', all)).toMatchObject({ goal: 10, pace: undefined, attained: { word: 'met' } })
   })
 })

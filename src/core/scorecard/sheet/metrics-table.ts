@@ -25,7 +25,7 @@ export const metricsTable = (name: string, holders: readonly HolderResult[]): Sh
       format: share,
     },
     { title: title.fullScore, note: 'What a goal that is just met scores.', format: '0%' },
-    { title: title.weight, note: 'As in the tab Metrics; scores go by the proportions.', format: '0.##%' },
+    { title: title.weight, note: 'As in the tab Metrics; scores go by the proportions.', format: share },
     { title: title.toKnow, note: 'Why a figure is missing, and what is worth knowing of one.', format: '@' },
   ],
   rows: holders.flatMap((one) =>

@@ -18,7 +18,7 @@ export function objectivesTable({ results, settings: { bands } }: Scorecard): Sh
       { title: table.objectives, note: 'As in the tab Objectives.', format: '@', look: 'name' },
       { title: title.score, note: 'What its metrics score together for everybody, each by its weight.', format: share },
       { title: title.standing, note: 'The score in words, by the bands of Settings.', format: '@' },
-      { title: title.weight, note: 'The weight of its metrics.', format: '0.##%' },
+      { title: title.weight, note: 'The weight of its metrics.', format: share },
       { title: title.covered, note: 'The share of that weight that is scored.', format: share },
       { title: title.metrics, note: 'The metrics that serve it, and how each stands.', format: '@' },
     ],

@@ -46,6 +46,12 @@ const columnsOf = ({ name }: Kind, note: string): SheetColumn[] => [
   { title: title.standing, note: 'The score in words, by the bands of Settings.', format: '@' },
   { title: title.bar, note: 'The score from 0 to what the table Bars in cells says.', format: 'General' },
   {
+    title: title.scoreAtEnd,
+    note: 'What the metrics will score at the period’s end if all goes on as so far.',
+    format: share,
+  },
+  { title: title.expected, note: 'The score at this pace in words, by the bands of Settings.', format: '@' },
+  {
     title: title.covered,
     note: 'The share of all weights that is scored. A missing figure never counts as zero.',
     format: share,
@@ -54,12 +60,6 @@ const columnsOf = ({ name }: Kind, note: string): SheetColumn[] => [
   { title: title.close, note: 'Metrics close to their goal.', format: '0' },
   { title: title.behind, note: 'Metrics behind their goal as of today, though the period may go on.', format: '0' },
   { title: title.unknown, note: 'Metrics with a goal and no figure yet.', format: '0' },
-  {
-    title: title.scoreAtEnd,
-    note: 'What the metrics will score at the period’s end if all goes on as so far.',
-    format: share,
-  },
-  { title: title.expected, note: 'The score at this pace in words, by the bands of Settings.', format: '@' },
   { title: title.behindAtEnd, note: 'Metrics that will be behind at the period’s end at this pace.', format: '0' },
 ]
 
@@ -76,13 +76,13 @@ function rowOf(one: HolderResult, { name, metrics, formulas }: Kind, bands: Band
       score === undefined ? '' : figure(score, scoreFormula(metrics, cell(name))),
       score === undefined ? '' : live(bandOf(score, bands), bandFormula(cell(title.score))),
       score === undefined ? '' : live('', parts`=SPARKLINE(${cell(title.score)};${barOptions})`),
+      scoreAtEnd ?? '',
+      scoreAtEnd === undefined ? '' : live(bandOf(scoreAtEnd, bands), bandFormula(cell(title.scoreAtEnd))),
       covered,
       count(({ attained }) => attained?.word === 'met'),
       count(({ attained }) => attained?.word === 'close'),
       count(({ attained }) => attained?.word === 'behind'),
       count(({ goal, attained }) => goal !== undefined && !attained),
-      scoreAtEnd ?? '',
-      scoreAtEnd === undefined ? '' : live(bandOf(scoreAtEnd, bands), bandFormula(cell(title.scoreAtEnd))),
       count(({ expected }) => expected?.word === 'behind'),
     ],
   }

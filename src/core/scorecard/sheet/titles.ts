@@ -25,7 +25,7 @@ export const title = {
   standing: 'Standing',
   score: 'Score',
   fullScore: 'Full score',
-  scoreAtEnd: 'Score at this pace',
+  scoreAtEnd: 'Score at end',
   metrics: 'Metrics',
   bar: 'Score as a bar',
   weight: 'Weight',
@@ -34,15 +34,12 @@ export const title = {
   close: 'Close',
   behind: 'Behind',
   unknown: 'Not known',
-  behindAtEnd: 'Behind at this pace',
+  behindAtEnd: 'Behind at end',
   toKnow: 'To know',
   pace: 'Pace',
   expected: 'Expected',
   value: 'Value',
 } as const
-
-/** The label of the row of all together. */
-export const everybody = 'Everybody'
 
 export const share = '0.0%'
 export const day = 'yyyy-mm-dd'

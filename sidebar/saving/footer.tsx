@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { many } from '../numbers/many'
 import { MainButton } from '../parts/main-button'
-import { SavingBar } from '../saving/bar'
-import type { Drafting } from '../saving/drafting'
-import { NotSaved } from '../saving/not-saved'
-import { atRest } from '../saving/saving'
+import { SavingBar } from './bar'
+import type { Drafting } from './drafting'
+import { NotSaved } from './not-saved'
+import { atRest } from './saving'
 
 type Of = {
   drafting: Drafting<object>

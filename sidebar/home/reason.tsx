@@ -1,0 +1,55 @@
+import { signal } from '@preact/signals'
+import type { Reason } from '../../src/core/attention/attention'
+import { group, find as inGoals, unseenOnly } from '../goals/filter'
+import { day } from '../numbers/day'
+import { many } from '../numbers/many'
+import { PlainButton } from '../parts/plain-button'
+import { ask, wrongWith } from '../server'
+import { screen } from '../shell/screens'
+import { filter, find as inTraining } from '../training/due/state'
+
+/** What came of going to a cell. */
+export const said = signal('')
+
+/** Why somebody needs a look, in a sentence that leads to where it is mended. */
+export const ReasonLine = ({ of, name }: { of: Reason; name: string }) => (
+  <PlainButton onClick={() => void follow(of, name)}>{inWords(of)}</PlainButton>
+)
+
+function inWords(of: Reason): string {
+  switch (of.is) {
+    case 'training':
+      return `${of.item}: due ${day(of.since)}${others(of.count, 'item')}`
+    case 'actions':
+      return `Agreed for ${day(of.since)} and still open: ${of.action.replace(/\.$/, '')}${others(of.count, 'action')}`
+    case 'no 1:1':
+      return of.since ? `No 1:1 since ${day(of.since)}` : 'No 1:1 on record'
+    case 'goals to agree':
+      return `${many(of.count, 'goal')} to be agreed`
+    default:
+      return `${many(of.count, 'goal')} not seen yet`
+  }
+}
+
+const others = (count: number, one: string): string =>
+  count > 1 ? `, and ${many(count - 1, `more ${one}`)} overdue` : ''
+
+async function follow(of: Reason, name: string): Promise<void> {
+  if (of.is === 'training') {
+    inTraining.value = name
+    filter.value = 'overdue'
+    screen.value = 'training'
+  } else if (of.is === 'goals to agree' || of.is === 'goals not seen') {
+    group.value = 'all'
+    inGoals.value = name
+    unseenOnly.value = false
+    screen.value = 'goals'
+  } else {
+    const at = {
+      tab: 'Coaching',
+      row: of.is === 'actions' ? of.row : 1,
+      column: of.is === 'actions' ? 'Done on' : 'Person',
+    }
+    said.value = wrongWith(await ask('goTo', at)) ?? `${at.tab}, row ${at.row} is selected.`
+  }
+}

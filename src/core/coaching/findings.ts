@@ -1,0 +1,23 @@
+import type { IsoDate } from '../../model/civil-date'
+import { coaching } from '../../model/coaching'
+import type { Fault } from '../../model/problem'
+import type { Talk } from './log'
+
+/** Days in the tab Coaching that can't be: a talk or a deed still to come, and what was due or done before it was agreed. */
+export function talkFindings(talks: readonly Talk[], today: IsoDate): Fault[] {
+  const { name: tab, columns } = coaching
+  return talks.flatMap(({ row, date, dueOn, doneOn }) => {
+    const faults: Fault[] = []
+    const blame = (column: string, found: IsoDate, expected: string) =>
+      faults.push({
+        message: `${tab}, row ${row}, ${column}: found ${found}, expected a day ${expected}.`,
+        at: { tab, row, column },
+      })
+    const before = `not before ${date}, the day of the conversation`
+    if (date > today) blame(columns.date.title, date, `not after today, ${today}`)
+    if (dueOn && dueOn < date) blame(columns.dueOn.title, dueOn, before)
+    if (doneOn && doneOn < date) blame(columns.doneOn.title, doneOn, before)
+    else if (doneOn && doneOn > today) blame(columns.doneOn.title, doneOn, `not after today, ${today}`)
+    return faults
+  })
+}
