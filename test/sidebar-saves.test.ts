@@ -93,7 +93,7 @@ describe.each(savings)('what is typed on the screen $screen', ({ screen, save, o
     })
     office.instead = ({ name }) => (name === save ? held : undefined)
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Control+s')
-    await page.getByText('Saving…').first().waitFor()
+    await expect.poll(saves, { timeout: 30_000 }).toBe(1)
     release()
     await saved()
     expect(saves()).toBe(1)
@@ -106,7 +106,7 @@ describe.each(savings)('what is typed on the screen $screen', ({ screen, save, o
     await stands()
     office.instead = ({ name }) => (name === save ? new Promise(() => {}) : undefined)
     await page.keyboard.press('Control+s')
-    await page.getByText('Saving…').first().waitFor()
+    await expect.poll(saves, { timeout: 30_000 }).toBe(1)
     await page.reload()
     office.instead = () => undefined
     await opens?.(page)
