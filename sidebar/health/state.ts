@@ -6,7 +6,7 @@ import { reading } from '../shell/reading'
 
 export type Shown = OutputOf<'health'>
 export type Preview = OutputOf<'previewTeamHealth'>
-export type Generated = OutputOf<'generateTeamHealth'>
+type Generated = OutputOf<'generateTeamHealth'>
 type Scope = InputOf<'health'>['scope']
 
 export const health = reading('health')

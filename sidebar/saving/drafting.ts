@@ -7,7 +7,7 @@ import { failedWith, type Saving, savedNow } from './saving'
 export type Saved = { stale?: number[] }
 
 /** What is typed and not saved yet, by the key of what it is about. */
-export type Drafts<D> = Readonly<Record<string, D>>
+type Drafts<D> = Readonly<Record<string, D>>
 
 export type Drafting<D> = {
   drafts: Signal<Drafts<D>>

@@ -15,7 +15,7 @@ export type Draft = { key: SettingKey; text: string; seen: string }
 
 export const board = reading('settings')
 export const load = () => board.load({})
-export const numbers = computed(() => notation(board.value.value?.locale ?? 'en_US'))
+const numbers = computed(() => notation(board.value.value?.locale ?? 'en_US'))
 
 export const columnOf = (key: SettingKey) => settings[key].column as Column<unknown>
 

@@ -1,5 +1,5 @@
 /** How many rows a screen is sent at a time, so that a list of thousands opens as quickly as one of ten. */
-export const pageLength = 50
+const pageLength = 50
 
 /** A part of a longer list. */
 export type Page<T> = {

@@ -4,7 +4,7 @@ import { wholeMonths } from '../calendar/whole-months'
 import type { Stay } from './stays'
 
 /** From so many whole months on, in words. */
-export const tenureBands = [
+const tenureBands = [
   { from: 0, label: 'Under 6 months' },
   { from: 6, label: '6 to 11 months' },
   { from: 12, label: '1 to 2 years' },

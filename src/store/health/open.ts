@@ -26,7 +26,7 @@ export type Wanted = { scope: Scope; period: string | undefined }
 type Someone = Pick<Stay, 'name' | 'start' | 'end' | 'leaving'>
 
 /** Turnover of some days, never without its counts. */
-export type Rate = {
+type Rate = {
   days: Period
   leavers: number
   average: number
