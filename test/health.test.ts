@@ -15,7 +15,7 @@ const open = (start: object = {}) => openBook({ today: '2026-11-24', tabs: teamT
 type Book = ReturnType<typeof open>
 const everybody = { of: 'everybody' } as const
 const asked = async (book: Book, more: object = {}) => {
-  const answer = await book.request('health', { scope: everybody, period: undefined, signalsFrom: 0, ...more })
+  const answer = await book.request('health', { scope: everybody, period: undefined, ...more })
   if (!('value' in answer)) throw new Error(JSON.stringify(answer))
   return answer.value
 }
@@ -26,6 +26,9 @@ const generated = (book: Book) => {
 const of = (values: readonly (readonly unknown[])[], title: string, label: string) =>
   tableOf(values, title).get(label) ?? {}
 
+const noDeals =
+  'No tab holds deals that the planner can read. Every deal needs an owner, an amount, a close date, and a stage or status, each in a column with a title.'
+
 /** The sheet as the core lays it out, over the same tabs without a spreadsheet. */
 function expected() {
   const stands = (cell: unknown) =>
@@ -33,7 +36,7 @@ function expected() {
   const tab = (name: string) => teamTabs[name] && { cells: () => teamTabs[name]?.map((row) => row.map(stands)) }
   const workbook = { tab }
   const { tabs, faults } = readHealth({ workbook, today: () => '2026-11-24' } as unknown as Context)
-  const sheet = teamHealthSheet(reportOn(tabs, faults))
+  const sheet = teamHealthSheet(reportOn(tabs, [...faults, { message: noDeals }]))
   return { sheet, places: laidOut(sheet.tables, rowsAbove(sheet)) }
 }
 
@@ -92,6 +95,40 @@ describe('the request health', () => {
     expect(signals).toMatchObject({ people: 7, total: 5 })
   })
 
+  test('adds what was missed of the last quarter’s goals, page by page, in a second request', async () => {
+    const lastQuarter = ['2026-07-01', '2026-09-30'] as const
+    const typed = { Metric: 'Calls', Kind: 'leading', Unit: 'count', Direction: 'higher', Source: 'typed', Weight: 1 }
+    const book = open({
+      tabs: {
+        ...teamTabs,
+        Metrics: [Object.keys(typed), Object.values(typed)],
+        Goals: [
+          ...(teamTabs.Goals ?? []),
+          ...['Ann Ames', 'Cal Cole'].map((name) => [name, '', 'Calls', ...lastQuarter, 100, 'agreed']),
+        ],
+        Actuals: [
+          ['Person', 'Metric', 'From', 'To', 'Actual'],
+          ['Ann Ames', 'Calls', ...lastQuarter, 60],
+          ['Cal Cole', 'Calls', ...lastQuarter, 100],
+        ],
+      },
+    })
+    const answer = await book.request('healthChecklist', { scope: everybody, from: 0 })
+    if (!('value' in answer)) throw new Error(JSON.stringify(answer))
+    const { rows, total, label } = answer.value
+    expect(label).toBe('FY2026-Q3')
+    expect(total).toBe(6)
+    expect(rows.find(({ name }) => name === 'Ann Ames')).toEqual({
+      name: 'Ann Ames',
+      signals: [{ is: 'goals missed', some: 1, of: 1, period: 'FY2026-Q3' }],
+    })
+    expect(rows.some(({ name }) => name === 'Cal Cole')).toBe(false)
+    expect(await book.request('healthChecklist', { scope: { of: 'team', name: 'South' }, from: 1 })).toMatchObject({
+      value: { from: 1, total: 2, rows: [{ name: 'Dee Diaz' }] },
+    })
+    expect(of(generated(book), 'Checklist', 'Ann Ames')).toMatchObject({ Results: '1 of 1 goal of FY2026-Q3 missed' })
+  })
+
   test('names what can’t be read or counted', async () => {
     const People = [...(teamTabs.People ?? []), personRow({ Name: 'Zoe', Role: 'Rep', 'Valid from': 'soon' })]
     const { faults } = await asked(open({ tabs: { ...teamTabs, People: [...People, personRow({ Name: 'Yan' })] } }))
@@ -102,7 +139,7 @@ describe('the request health', () => {
   })
 
   test('refuses a period that is none or has not begun', async () => {
-    const answer = (period: string) => open().request('health', { scope: everybody, period, signalsFrom: 0 })
+    const answer = (period: string) => open().request('health', { scope: everybody, period })
     expect(await answer('soon')).toMatchObject({
       faults: [{ message: 'The period is "soon". A period is written such as FY2026-Q4.' }],
     })
@@ -133,6 +170,7 @@ describe('the tab Team health', () => {
       'Stayed 24 months': 'too early to say',
     })
     expect(of(values, 'Capacity', 'North')).toMatchObject({ 'With a quota': 3, Target: 250000 })
+    expect(of(values, 'Pulse', 'FY2026-Q4')).toMatchObject({ Answers: 2, 'Feels able': 3.5, 'Feels valued': 3.5 })
     expect(of(values, 'Checklist', 'Ben Bosch')).toMatchObject({
       Points: 3,
       Training: 'Nothing to learn since 2026-02-01',

@@ -52,7 +52,7 @@ describe('who needs a look', () => {
         name: 'Amara Okafor',
         reasons: [
           { is: 'training', count: 2, item: 'Show the product', since: '2026-10-20' },
-          { is: 'actions', count: 1, action: 'Call the buyer', since: '2026-10-08', row: 2 },
+          { is: 'actions', count: 1, action: 'Call the buyer', since: '2026-10-08' },
           { is: 'no 1:1', since: '2026-10-01' },
           { is: 'goals not seen', count: 1 },
         ],

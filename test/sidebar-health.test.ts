@@ -47,9 +47,9 @@ describe('the screen Team health', () => {
     )
     await page.getByText('Who moved out').click()
     await page.getByText('Dee Diaz').first().waitFor()
-    expect(office.asked.at(-1)).toEqual({
+    expect(office.asked.filter(({ name }) => name === 'health').at(-1)).toEqual({
       name: 'health',
-      input: { scope: { of: 'team', name: 'North' }, period: 'FY2026-Q3', signalsFrom: 0 },
+      input: { scope: { of: 'team', name: 'North' }, period: 'FY2026-Q3' },
     })
   })
 
@@ -61,6 +61,14 @@ describe('the screen Team health', () => {
       'Ben Bosch Nothing to learn since 1 Feb 2026 No coaching on record 1 of 1 goal not acknowledged Max Orr',
     )
     expect(list).toContain('Dee Diaz Last coached on 1 Oct 2026')
+  })
+
+  test('shows the pulse with the number of answers, of a team that of its people', async () => {
+    await open()
+    expect(await card('Pulse')).toContain('FY2026-Q4, 2 answers able 3.5, valued 3.5')
+    await page.getByLabel('People').selectOption('South')
+    await page.getByText('FY2026-Q4, 1 answer').waitFor()
+    expect(await card('Pulse')).toContain('able 3, valued 2')
   })
 
   test('shows of a long checklist one page, and the next when it is asked for', async () => {

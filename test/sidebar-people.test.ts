@@ -75,6 +75,16 @@ describe('a person’s page', () => {
     await card('Training').getByText('Pipeline view').waitFor()
   })
 
+  test('names the rows that can’t be read, with the way to the cell', async () => {
+    const office = await open({}, {}, ({ book }) => book.enter('Coaching!I3', 'fine'))
+    await openAnn()
+    await page.getByText('Some rows of the tab Coaching can’t be read.').click()
+    await page.getByText(/^Coaching, row 3, Pulse: found "fine"/).waitFor()
+    await card('Coaching').getByRole('button', { name: 'Go to the cell' }).click()
+    await page.getByText('Coaching, row 3 is selected.').waitFor()
+    expect(office.book.cell('Coaching!I3')).toBe('fine')
+  })
+
   test('writes a 1:1 down with its pulse and action, and marks an action done', async () => {
     const office = await open()
     await openAnn()

@@ -205,26 +205,16 @@ describe('the Training progress screen', () => {
 
 const long = 'Bartholomew-Alexander Featherstonehaugh-Cholmondeley'
 
-describe.each([16, 32])('with text of %i px', (fontSize) => {
-  test('axe finds nothing, and nothing is cut or too small at 300 px in any state', async () => {
+describe.each([16, 32])(
+  'with text of %i px, axe finds nothing, and nothing is cut or too small at 300 px',
+  (fontSize) => {
+    const looks = { fontSize, height: 2600 }
     const check = async (shot: string) => {
       if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/training-${shot}-${fontSize}.png` })
       expect(await page.evaluate(tooWide), shot).toEqual([])
       expect(await page.evaluate(tooSmall), shot).toEqual([])
       expect(await accessibility(page), shot).toEqual([])
     }
-    const looks = { fontSize, height: 2600 }
-    await open({ tabs: { Sheet1: [['mine']] } }, looks)
-    await check('empty')
-    await button('Begin with a training plan').click()
-    await page.getByText('First 60 days of an account executive').click()
-    await check('starters')
-    await button('Add 7 items').click()
-    await button(/^Demo to your manager/).click()
-    await page.getByText('More: role').click()
-    await page.getByLabel('Due after so many days').fill('ten')
-    await check('plan')
-    await page.close()
     const item = 'Present the quarterly business review to the whole regional leadership-team'
     const tabs = trainingTabs({
       people: [{ name: long, role: 'Account executive', team: 'Enterprise' }],
@@ -235,31 +225,50 @@ describe.each([16, 32])('with text of %i px', (fontSize) => {
         given('Zoe', item, { plan: '' }),
       ],
     })
-    await open({ tabs }, looks)
-    await line(long, 'pipeline').waitFor()
-    await check('due')
-    await line(long, 'Shadow').locator('.who').click()
-    await button('Done today').click()
-    for (const summary of await page.locator('summary').all()) await summary.click()
-    await page.getByLabel('Due on').fill('2026-10-01')
-    await check('form')
-    await button('Help').click()
-    await check('help')
-    await button('Help').click()
-    await button('Assign').first().click()
-    await page.getByLabel('Training plan').selectOption('Onboarding (4 items)')
-    await page.getByLabel('Person').fill(long)
-    await page.getByText('What will be added').waitFor()
-    await check('assign')
-    await button(/^Assign \d/).click()
-    await page.getByRole('heading', { name: 'Assigned to 1 person.' }).waitFor()
-    await check('assigned')
-    await button('Show what is due').click()
-    await button('Put it on a sheet: Training progress').click()
-    await page.getByText('Required training done', { exact: true }).waitFor()
-    await check('progress')
-    await button('Generate the sheet').click()
-    await page.getByRole('heading', { name: 'Training progress is generated.' }).waitFor()
-    await check('progress-done')
-  })
-})
+
+    test('where there is nothing yet, and while a plan is written', async () => {
+      await open({ tabs: { Sheet1: [['mine']] } }, looks)
+      await check('empty')
+      await button('Begin with a training plan').click()
+      await page.getByText('First 60 days of an account executive').click()
+      await check('starters')
+      await button('Add 7 items').click()
+      await button(/^Demo to your manager/).click()
+      await page.getByText('More: role').click()
+      await page.getByLabel('Due after so many days').fill('ten')
+      await check('plan')
+    })
+
+    test('while training is completed, with long names and findings', async () => {
+      await open({ tabs }, looks)
+      await line(long, 'pipeline').waitFor()
+      await check('due')
+      await line(long, 'Shadow').locator('.who').click()
+      await button('Done today').click()
+      for (const summary of await page.locator('summary').all()) await summary.click()
+      await page.getByLabel('Due on').fill('2026-10-01')
+      await check('form')
+      await button('Help').click()
+      await check('help')
+    })
+
+    test('before and after it is assigned, and before and after it is put on its sheet', async () => {
+      await open({ tabs }, looks)
+      await button('Assign').first().click()
+      await page.getByLabel('Training plan').selectOption('Onboarding (4 items)')
+      await page.getByLabel('Person').fill(long)
+      await page.getByText('What will be added').waitFor()
+      await check('assign')
+      await button(/^Assign \d/).click()
+      await page.getByRole('heading', { name: 'Assigned to 1 person.' }).waitFor()
+      await check('assigned')
+      await button('Show what is due').click()
+      await button('Put it on a sheet: Training progress').click()
+      await page.getByText('Required training done', { exact: true }).waitFor()
+      await check('progress')
+      await button('Generate the sheet').click()
+      await page.getByRole('heading', { name: 'Training progress is generated.' }).waitFor()
+      await check('progress-done')
+    })
+  },
+)

@@ -1,29 +1,32 @@
-import { computed, signal } from '@preact/signals'
-import { ask } from '../server'
-import { health, type Shown, says, wanted } from './state'
+import { signal } from '@preact/signals'
+import type { OutputOf } from '../../src/requests'
+import { ask, wrongWith } from '../server'
+import { says, wanted } from './state'
 
-type Rows = Shown['signals']['rows']
+type Checklist = OutputOf<'healthChecklist'>
 
-/** What was read beyond the first page, and of which reading. */
-const beyond = signal<{ of: Shown | undefined; rows: Rows }>({ of: undefined, rows: [] })
+/** The checklist with the last quarter’s results; undefined while it is read for the first time. */
+export const checklist = signal<Checklist | undefined>(undefined)
 export const readingMore = signal(false)
+let turn = 0
 
-/** Everybody of the checklist that was read so far. */
-export const listed = computed((): Rows => {
-  const shown = health.value.value
-  const more = beyond.value.of === shown ? beyond.value.rows : []
-  return [...(shown?.signals.rows ?? []), ...more]
-})
+/** Reads it anew. */
+export async function readChecklist(): Promise<void> {
+  checklist.value = undefined
+  await read(0)
+}
 
 /** Reads the next page. */
-export async function more(): Promise<void> {
-  const of = health.value.value
+export const more = () => read(checklist.value?.rows.length ?? 0)
+
+async function read(from: number): Promise<void> {
+  const mine = ++turn
   readingMore.value = true
-  const answer = await ask('health', { period: undefined, ...wanted.value, signalsFrom: listed.value.length })
+  const answer = await ask('healthChecklist', { scope: wanted.value.scope, from })
+  if (mine !== turn) return
   readingMore.value = false
-  if (of !== health.value.value) return
   if ('value' in answer) {
-    const earlier = beyond.value.of === of ? beyond.value.rows : []
-    beyond.value = { of, rows: [...earlier, ...answer.value.signals.rows] }
-  } else says('The next people could not be read. Try again.')
+    const before = from ? (checklist.value?.rows ?? []) : []
+    checklist.value = { ...answer.value, rows: [...before, ...answer.value.rows] }
+  } else says(`Results could not be read. ${wrongWith(answer)}`)
 }

@@ -1,6 +1,7 @@
 import { Choice } from '../parts/choice'
 import { PeriodChoice } from '../parts/period-choice'
-import { choose, type Shown, type wanted } from './state'
+import { choose } from './loading'
+import type { Shown, wanted } from './state'
 
 /** Whose health, and in which period. */
 export function Pickers({ of: { scopes, scope, periods, current, label } }: { of: Shown }) {

@@ -5,11 +5,14 @@ import { ReadScreen } from '../shell/read-screen'
 import { Capacity } from './capacity'
 import { Checklist } from './checklist'
 import { ComingAndGoing } from './coming-and-going'
+import { Findings } from './findings'
 import { Footer } from './footer'
 import { Help } from './help'
+import { load } from './loading'
 import { Pickers } from './pickers'
-import { Findings, Sheet } from './sheet'
-import { closeSheet, health, load, phase } from './state'
+import { Pulse } from './pulse'
+import { Sheet } from './sheet'
+import { closeSheet, health, phase } from './state'
 import { Staying } from './staying'
 import { Turnover } from './turnover'
 
@@ -46,6 +49,7 @@ function Body() {
           <ComingAndGoing of={shown} />
           <Checklist of={shown} />
           <Staying of={shown} />
+          <Pulse of={shown} />
           <Capacity of={shown} />
         </main>
       ) : (

@@ -1,14 +1,13 @@
 import { Problems } from '../generating/problems'
 import { Card } from '../parts/card'
 import { FocusedHeading } from '../parts/focused-heading'
-import { FoldedFaults } from '../parts/folded-faults'
-import { GoTo } from '../parts/go-to'
 import { Kept } from '../parts/kept'
 import { Refused } from '../parts/refused'
 import { Skeleton } from '../parts/skeleton'
 import { TabChanges } from '../parts/tab-changes'
 import { UndoneNow } from '../parts/undone'
 import { Working } from '../parts/working'
+import { Findings } from './findings'
 import { course, numbers, phase, says } from './state'
 
 /** The tab Team health: what generating it would do, and what came of it. */
@@ -64,13 +63,3 @@ function Shown() {
       return null
   }
 }
-
-/** What in the tabs is worth a look, folded to its number. */
-export const Findings = ({ of }: { of: Parameters<typeof FoldedFaults>[0]['faults'] }) =>
-  of.length ? (
-    <FoldedFaults
-      faults={of}
-      counted={`${of.length === 1 ? '1 thing in the tabs needs' : `${of.length} things in the tabs need`} a look.`}
-      way={({ at }) => at && <GoTo at={at} says={says} />}
-    />
-  ) : null

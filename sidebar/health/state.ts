@@ -19,13 +19,6 @@ export const amount = (value: number) => numbers.value.shown(Math.round(value))
 /** A number of people on average, to a tenth. */
 export const heads = (average: number) => numbers.value.shown(Math.round(average * 10) / 10)
 
-export const load = () => health.load({ period: undefined, ...wanted.value, signalsFrom: 0 })
-
-export async function choose(change: Partial<typeof wanted.value>): Promise<void> {
-  wanted.value = { ...wanted.value, ...change }
-  await load()
-}
-
 /** What the screen shows of the tab Team health, which is generated of everybody. */
 type Closed = { is: 'closed' }
 type Done = { is: 'done'; generated: Generated }

@@ -6,7 +6,7 @@ import { Skeleton } from '../parts/skeleton'
 import { TextField } from '../parts/text-field'
 import { screen } from '../shell/screens'
 import { Beginning } from './beginning'
-import { ReasonLine, said } from './reason'
+import { ReasonLine, visit } from './reason'
 import { board, find, lines, load, more, readingMore, search, unfolded } from './state'
 
 /** So many people are shown before the places; the others are a button away. */
@@ -41,9 +41,6 @@ export function NeedsALook() {
       )}
       <TextField label="Find a person" value={find.value} onType={search} />
       <Lines total={shown.lines.total} />
-      <p class="soft" role="status">
-        {said.value}
-      </p>
     </section>
   )
 }
@@ -84,7 +81,10 @@ function Lines({ total }: { total: number }) {
 
 const Person = ({ of: { name, team, reasons } }: { of: Attention }) => (
   <li>
-    <b>{name}</b> <span class="soft">{team}</span>
+    <PlainButton onClick={() => visit(name)}>
+      <b>{name}</b>
+    </PlainButton>{' '}
+    <span class="soft">{team}</span>
     {reasons.length ? (
       <ul>
         {reasons.map((reason) => (

@@ -5,7 +5,10 @@ type Place = (typeof screens)[number]
 /** The screens by what one comes to do; the last group takes every screen that no other names. */
 const jobs: readonly { title: string; names: readonly string[] }[] = [
   { title: 'Sell', names: ['deals', 'forecast'] },
-  { title: 'Lead', names: ['people', 'goals', 'scorecards', 'training', 'skills', 'health', 'metrics'] },
+  {
+    title: 'Lead',
+    names: ['people', 'goals', 'scorecards', 'training', 'training-progress', 'skills', 'health', 'metrics'],
+  },
   { title: 'Pay', names: ['plans', 'statements', 'amortization'] },
 ]
 const grouped = new Set(jobs.flatMap(({ names }) => names))

@@ -1,19 +1,15 @@
-import { signal } from '@preact/signals'
 import type { Reason } from '../../src/core/attention/attention'
 import { group, find as inGoals, unseenOnly } from '../goals/filter'
 import { day } from '../numbers/day'
 import { many } from '../numbers/many'
 import { PlainButton } from '../parts/plain-button'
-import { ask, wrongWith } from '../server'
+import { open } from '../people/state'
 import { screen } from '../shell/screens'
 import { filter, find as inTraining } from '../training/due/state'
 
-/** What came of going to a cell. */
-export const said = signal('')
-
 /** Why somebody needs a look, in a sentence that leads to where it is mended. */
 export const ReasonLine = ({ of, name }: { of: Reason; name: string }) => (
-  <PlainButton onClick={() => void follow(of, name)}>{inWords(of)}</PlainButton>
+  <PlainButton onClick={() => follow(of, name)}>{inWords(of)}</PlainButton>
 )
 
 function inWords(of: Reason): string {
@@ -34,22 +30,21 @@ function inWords(of: Reason): string {
 const others = (count: number, one: string): string =>
   count > 1 ? `, and ${many(count - 1, `more ${one}`)} overdue` : ''
 
-async function follow(of: Reason, name: string): Promise<void> {
-  if (of.is === 'training') {
+function follow({ is }: Reason, name: string): void {
+  if (is === 'training') {
     inTraining.value = name
     filter.value = 'overdue'
     screen.value = 'training'
-  } else if (of.is === 'goals to agree' || of.is === 'goals not seen') {
+  } else if (is === 'goals to agree' || is === 'goals not seen') {
     group.value = 'all'
     inGoals.value = name
     unseenOnly.value = false
     screen.value = 'goals'
-  } else {
-    const at = {
-      tab: 'Coaching',
-      row: of.is === 'actions' ? of.row : 1,
-      column: of.is === 'actions' ? 'Done on' : 'Person',
-    }
-    said.value = wrongWith(await ask('goTo', at)) ?? `${at.tab}, row ${at.row} is selected.`
-  }
+  } else visit(name)
+}
+
+/** Opens a person's page. */
+export function visit(name: string): void {
+  open(name)
+  screen.value = 'people'
 }

@@ -23,18 +23,20 @@ export function Home() {
               <ul class="places">
                 {of.map((place) => (
                   <li key={place.name}>
-                    {'toCome' in place ? (
-                      <Place {...place} />
-                    ) : (
-                      <button
-                        type="button"
-                        onClick={() => {
-                          screen.value = place.name
-                        }}
-                      >
-                        <Place {...place} />
-                      </button>
-                    )}
+                    <button
+                      type="button"
+                      onClick={() => {
+                        screen.value = place.name
+                      }}
+                    >
+                      <span>
+                        <b>{place.title}</b>
+                        <small>{place.about}</small>
+                      </span>
+                      <span aria-hidden="true" class="soft">
+                        ›
+                      </span>
+                    </button>
                   </li>
                 ))}
               </ul>
@@ -45,18 +47,6 @@ export function Home() {
     </div>
   )
 }
-
-const Place = ({ title, about, toCome }: { title: string; about: string; toCome?: boolean }) => (
-  <>
-    <span>
-      <b>{title}</b>
-      <small>{about}</small>
-    </span>
-    <span aria-hidden={!toCome} class="soft">
-      {toCome ? 'to come' : '›'}
-    </span>
-  </>
-)
 
 /** How far the quarter is. */
 function ThisQuarter() {

@@ -1,17 +1,26 @@
 import type { OutputOf } from '../../src/requests'
 import { day } from '../numbers/day'
 import { Chip } from '../parts/chip'
+import { FoldedFaults } from '../parts/folded-faults'
+import { GoTo } from '../parts/go-to'
 import { More } from '../parts/more'
 import { PlainButton } from '../parts/plain-button'
 import { edit, editing } from './editing'
 import { coached, opened, readCoaching } from './state'
 import { TalkForm } from './talk-form'
-import { keyOf, type Talk, talks, toggleDone } from './talks'
+import { keyOf, says, type Talk, talks, toggleDone } from './talks'
 
 /** What was agreed and is open, then what was talked about, the latest first. */
-export function Coaching({ of: { log, actions } }: { of: OutputOf<'personCoaching'> }) {
+export function Coaching({ of: { log, actions, findings } }: { of: OutputOf<'personCoaching'> }) {
   return (
     <>
+      {findings.length > 0 && (
+        <FoldedFaults
+          faults={findings}
+          counted="Some rows of the tab Coaching can’t be read."
+          way={({ at }) => at && <GoTo at={at} says={says} />}
+        />
+      )}
       {actions.length > 0 && (
         <>
           <h3>Open actions</h3>

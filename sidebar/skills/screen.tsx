@@ -65,18 +65,14 @@ function Body() {
         {ofRoles && <RoleList />}
         {view.value === 'bench' && <Bench />}
       </main>
-      {ofRoles ? (
-        <SavingFooter drafting={needed.needs} {...needed} />
-      ) : view.value === 'people' && read.listed ? (
-        <RatingsFooter />
-      ) : (
-        <Quiet />
-      )}
+      {ofRoles ? <NeedsFooter /> : view.value === 'people' && read.listed ? <RatingsFooter /> : <Quiet />}
     </>
   )
 }
 
-const RatingsFooter = () => <SavingFooter drafting={rated.ratings} faults={rated.ratings.faults} {...rated} />
+const RatingsFooter = () => (
+  <SavingFooter drafting={rated.ratings} faults={rated.ratings.faults} announced={rated.announced} save={rated.save} />
+)
 
 /** Where nothing can be typed: what is not saved yet, or what was just done. */
 function Quiet() {
@@ -90,3 +86,7 @@ function Quiet() {
     </footer>
   )
 }
+
+const NeedsFooter = () => (
+  <SavingFooter drafting={needed.needs} faults={needed.faults} announced={needed.announced} save={needed.save} />
+)

@@ -49,7 +49,11 @@ function Looking({ preview }: { preview: Preview }) {
     <>
       <Standing of={preview} />
       <Card title="What will change">
-        <TabChanges sheet={preview.sheet} numbers={numbers} />
+        <ul class="changes">
+          <li>
+            <TabChanges sheet={preview.sheet} numbers={numbers} />
+          </li>
+        </ul>
         <Kept sheets={[preview.sheet]} numbers={numbers} says={says} />
       </Card>
       {preview.canUndo && (

@@ -54,9 +54,13 @@ function Body() {
         {view.value === 'assign' && <Assign />}
         {view.value === 'plans' && <PlanList />}
       </main>
-      {view.value === 'due' && <SavingFooter drafting={due.progress} {...due} />}
+      {view.value === 'due' && (
+        <SavingFooter drafting={due.progress} faults={due.faults} announced={due.announced} save={due.save} />
+      )}
       {view.value === 'assign' && <AssignFooter />}
-      {view.value === 'plans' && <SavingFooter drafting={plans.templates} {...plans} />}
+      {view.value === 'plans' && (
+        <SavingFooter drafting={plans.templates} faults={plans.faults} announced={plans.announced} save={plans.save} />
+      )}
     </>
   )
 }

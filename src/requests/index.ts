@@ -19,6 +19,7 @@ import { goTo } from './go-to'
 import { goalSheet } from './goal-sheet'
 import { goals } from './goals'
 import { health } from './health'
+import { healthChecklist } from './health-checklist'
 import { home } from './home'
 import { insertFormula } from './insert-formula'
 import { metrics } from './metrics'
@@ -112,6 +113,7 @@ export const requests = {
   previewTrainingProgress,
   generateTrainingProgress,
   health,
+  healthChecklist,
   previewTeamHealth,
   generateTeamHealth,
   people,

@@ -11,7 +11,7 @@ export const underWay = signal('')
 /** Why it could not be written, and whose. */
 export const failed = signal({ key: '', why: '' })
 /** Comments that were typed and not written yet, by line, metric, period and version. */
-export const comments = signal<Readonly<Record<string, string>>>(kept('tab', 'comments on goals') ?? {})
+const comments = signal<Readonly<Record<string, string>>>(kept('tab', 'comments on goals') ?? {})
 
 const placeOf = ({ key, goal }: Line) =>
   [key, board.value?.metric.name, board.value?.period.from, board.value?.period.to, goal?.version ?? 1].join(' ')

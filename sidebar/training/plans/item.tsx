@@ -4,8 +4,18 @@ import type { Draft, Fields } from './draft'
 import { ItemForm } from './form'
 import { faults, opened, templates } from './saving'
 
-/** An item of a plan: what it is, and what is known of it in a line. It opens its form. */
-export function Item({ id, draft, item }: { id: string; draft: Draft; item: TrainingItem | undefined }) {
+/** An item of a plan for a role: what it is, and what is known of it in a line. It opens its form. */
+export function Item({
+  id,
+  draft,
+  item,
+  role,
+}: {
+  id: string
+  draft: Draft
+  item: TrainingItem | undefined
+  role: string
+}) {
   const open = opened.value === id
   const toggle = () => {
     opened.value = open ? '' : id
@@ -14,7 +24,7 @@ export function Item({ id, draft, item }: { id: string; draft: Draft; item: Trai
     <div class="learning">
       <button type="button" class="who" aria-expanded={open} onClick={toggle}>
         <span>{draft.fields.item || 'New item'}</span>
-        <small>{inWords(draft.fields)}</small>
+        <small>{inWords(draft.fields, role)}</small>
       </button>
       <span class="chips">{id in templates.drafts.value && <State id={id} added={!draft.stamp} />}</span>
       {open && <ItemForm id={id} draft={draft} item={item} />}
@@ -27,10 +37,10 @@ function State({ id, added }: { id: string; added: boolean }) {
   return <Chip word={added ? 'new' : 'changed'} tone={added ? 'good' : 'warn'} />
 }
 
-const inWords = ({ type, dueIn, after, skill, repeat, required, role }: Fields): string =>
+const inWords = ({ type, dueIn, after, skill, repeat, required, role }: Fields, ofPlan: string): string =>
   [
     type,
-    role && `for ${role}`,
+    role !== ofPlan && `for ${role || 'everybody'}`,
     dueIn && `due after ${dueIn} ${dueIn === '1' ? 'day' : 'days'}`,
     after && `after ${after}`,
     skill && `builds ${skill}`,

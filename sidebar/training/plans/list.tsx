@@ -38,18 +38,15 @@ export function PlanList() {
       {groups.map(({ name, entries }) => (
         <section key={entries[0]?.id} aria-label={name || 'New training plan'}>
           <h2>{name || 'New training plan'}</h2>
+          <p class="soft">For {role(entries) || 'everybody'}</p>
           <ul>
             {entries.map((entry) => (
               <li key={entry.id}>
-                <Item {...entry} />
+                <Item {...entry} role={role(entries)} />
               </li>
             ))}
           </ul>
-          {name && (
-            <PlainButton onClick={() => open({ plan: name, role: entries[0]?.draft.fields.role ?? '' })}>
-              Add an item
-            </PlainButton>
-          )}
+          {name && <PlainButton onClick={() => open({ plan: name, role: role(entries) })}>Add an item</PlainButton>}
         </section>
       ))}
       <More
@@ -67,6 +64,9 @@ export function PlanList() {
     </>
   )
 }
+
+/** The role of a plan: that of its first item. */
+const role = ([first]: readonly Entry[]): string => first?.draft.fields.role ?? ''
 
 /** What stands in the tab and what is new, by plan, in the order of the tab. */
 function byPlan(): { name: string; entries: Entry[] }[] {

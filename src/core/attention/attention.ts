@@ -13,7 +13,7 @@ import type { Assigned } from '../training/assigned'
 /** Why somebody needs a look now, the longest waiting of several named. */
 export type Reason =
   | { is: 'training'; count: number; item: string; since: IsoDate }
-  | { is: 'actions'; count: number; action: string; since: IsoDate; row: number }
+  | { is: 'actions'; count: number; action: string; since: IsoDate }
   /** No 1:1 for long: since the last one, or undefined where none is on record. */
   | { is: 'no 1:1'; since: IsoDate | undefined }
   | { is: 'goals to agree' | 'goals not seen'; count: number }
@@ -98,9 +98,7 @@ function overdueTraining(late: readonly Assigned[]): Reason[] {
 function overdueActions(open: readonly OpenAction[]): Reason[] {
   const late = open.filter(({ overdue }) => overdue)
   const longest = late[0]?.talk
-  return longest?.dueOn
-    ? [{ is: 'actions', count: late.length, action: longest.action, since: longest.dueOn, row: longest.row }]
-    : []
+  return longest?.dueOn ? [{ is: 'actions', count: late.length, action: longest.action, since: longest.dueOn }] : []
 }
 
 function missedTalk({ start = '' }: Seat, talks: readonly Talk[], today: IsoDate): Reason[] {

@@ -1,13 +1,14 @@
 import type { Assignment } from '../../model/assignment'
 import type { IsoDate } from '../../model/civil-date'
 import { CivilDate } from '../../model/civil-date'
-import type { Coaching } from '../../model/coaching'
 import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
 import type { Settings } from '../../model/settings'
 import { dayAfter, dayOf } from '../calendar/days'
+import type { Talk } from '../coaching/log'
+import { type PulseQuarter, pulseTrend } from '../coaching/pulse'
 import { namesOf } from '../deals/names'
 import type { Placed } from '../goals/standing'
 import type { ShareFrom } from '../shares'
@@ -27,7 +28,7 @@ export type HealthTabs = {
   goals: readonly Placed[]
   ramps: ReadonlyMap<string, readonly ShareFrom[]>
   assignments: readonly Assignment[]
-  coaching: readonly Coaching[]
+  coaching: readonly Talk[]
   settings: Settings
   today: IsoDate
 }
@@ -45,6 +46,8 @@ export type Health = {
   cohorts: Cohort[]
   tenures: Tenures
   signals: Signals[]
+  /** What people of the scope answered, by quarter up to today. */
+  pulse: PulseQuarter[]
   capacity: { carriers: Carrier[]; vacancies: Vacancy[]; target: number | undefined }
 }
 
@@ -72,6 +75,9 @@ export function healthOf(tabs: HealthTabs, scope: Scope, period: Period, faults:
   const here = stays.filter((stay) => hereOn(stay, day) && belongs(stay, day))
   const lastIn = ({ end }: Stay) => (end !== undefined && end < day ? end : day)
   const theirs = stays.filter((stay) => belongs(stay, lastIn(stay)))
+  const names = namesOf(people)
+  const mineOn = (name: string, date: IsoDate) =>
+    stays.some((stay) => plainName(stay.name) === plainName(names.get(plainName(name)) ?? name) && belongs(stay, date))
   const carriers = carriersIn(stays, { goals, ramps, period }, faults)
   const mine = new Set(theirs.map(({ name }) => plainName(name)))
   const seats = openSeatsIn(people, period).filter((seat) => belongs(seatAsStay(seat), day))
@@ -87,10 +93,14 @@ export function healthOf(tabs: HealthTabs, scope: Scope, period: Period, faults:
         goals,
         assignments,
         coaching,
-        names: namesOf(people),
+        names,
         today,
       },
     ),
+    pulse: pulseTrend(
+      coaching.filter(({ pulse, person, date }) => pulse && date <= today && mineOn(person, date)),
+      settings,
+    ).quarters,
     capacity: {
       carriers: carriers.filter(({ name }) => mine.has(plainName(name))),
       vacancies: vacanciesOf(seats, carriers),

@@ -1,6 +1,7 @@
 import { type Labelled, periodsAround } from '../../core/calendar/around'
 import { dayOf } from '../../core/calendar/days'
 import { labelOf, periodNamed } from '../../core/calendar/fiscal'
+import type { PulseQuarter } from '../../core/coaching/pulse'
 import { type Against, against, leaversAt } from '../../core/health/benchmark'
 import type { Carrier, Vacancy } from '../../core/health/capacity'
 import { vacancyCost } from '../../core/health/capacity'
@@ -20,7 +21,7 @@ import type { Context } from '../../ports'
 import { readHealth } from './read'
 
 /** Which team or manager’s people, or everybody, in which period; without one, this quarter. */
-export type Wanted = { scope: Scope; period: string | undefined; signalsFrom: number }
+export type Wanted = { scope: Scope; period: string | undefined }
 
 type Someone = Pick<Stay, 'name' | 'start' | 'end' | 'leaving'>
 
@@ -62,7 +63,9 @@ export type HealthScreen = {
   }
   cohorts: Cohort[]
   tenures: Tenures
+  /** The checklist without results, which need the deal tabs; and of how many people. */
   signals: Page<Signals> & { people: number }
+  pulse: PulseQuarter[]
   capacity: Record<'quota' | 'absent' | 'ramp' | 'carries', number> & {
     carriers: number
     target: number | undefined
@@ -77,7 +80,7 @@ type Benchmark = { rate: number; leavers: number }
 const expectedAttainment = 1
 
 /** How those of a scope are in a period. A `Problem` where the period is none, or has not begun. */
-export function openHealth({ scope, period: named, signalsFrom }: Wanted, context: Context): HealthScreen {
+export function openHealth({ scope, period: named }: Wanted, context: Context): HealthScreen {
   const { tabs, faults } = readHealth(context)
   const { settings, today } = tabs
   const now = dayOf(today)
@@ -122,7 +125,8 @@ export function openHealth({ scope, period: named, signalsFrom }: Wanted, contex
     },
     cohorts: health.cohorts,
     tenures: health.tenures,
-    signals: { ...pageOf(listed, signalsFrom), people: health.signals.length },
+    signals: { ...pageOf(listed, 0), people: health.signals.length },
+    pulse: health.pulse,
     capacity: {
       quota: sum('quota'),
       absent: sum('absent'),

@@ -7,6 +7,7 @@ import type { Context } from '../../ports'
 import { type Generation, planGeneration, standingOf } from '../generated/generate'
 import { unknownBefore } from '../generated/said'
 import { readWritten, type Written } from '../generated/written'
+import { addMissedGoals } from './missed-goals'
 import { readHealth } from './read'
 
 /** The tab Team health, read, reckoned and laid out, and of which nothing is written yet. */
@@ -29,7 +30,13 @@ export function planTeamHealth(context: Context): TeamHealthPlan {
   const written = readWritten(workbook)
   const standing = standingOf(workbook.tab(teamHealthTab))
   const unknown = standing.cells.length && !written.bases.has(teamHealthTab) ? unknownBefore([teamHealthTab]) : []
-  const report = reportOn(tabs, [...unknown, ...faults])
+  const counted = reportOn(tabs, [...unknown, ...faults])
+  const { signals, faults: unread } = addMissedGoals(counted.everybody.signals, tabs.settings, context)
+  const report: Report = {
+    ...counted,
+    everybody: { ...counted.everybody, signals },
+    findings: [...new Map([...counted.findings, ...unread].map((one) => [one.message, one])).values()],
+  }
   const sheet = teamHealthSheet(report)
   const generation = planGeneration(workbook, [sheet], written.bases, new Map([[teamHealthTab, standing]]))
   return { report, generation, written }

@@ -55,12 +55,11 @@ export const definitionsTable: SheetTable = {
 
 /** What is worth a look before the figures are used. */
 export const findingsTable = ({ findings }: Report): SheetTable => {
-  const messages = [...new Set(findings.map(({ message }) => message))]
   return {
     name: table.findings,
     columns: [{ title: table.findings, note: 'What is worth a look before the figures are used.', format: '@' }],
-    rows: messages.length
-      ? messages.map((message) => ({ cells: [message], look: 'finding' }))
+    rows: findings.length
+      ? findings.map(({ message }) => ({ cells: [message], look: 'finding' }))
       : [{ cells: ['No findings'], look: 'soft' }],
   }
 }

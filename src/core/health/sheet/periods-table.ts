@@ -51,7 +51,6 @@ export const periodsTable = ({ stretches, people: counted }: Report): SheetTable
       partInWords(one.leaving.firstYear),
       cautionOf(one),
     ],
-    ...(one === stretches[stretches.length - 1] && { look: 'total' }),
   })),
 })
 

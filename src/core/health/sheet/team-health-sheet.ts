@@ -7,6 +7,7 @@ import { glanceTable } from './glance-table'
 import { groupsTable } from './groups-table'
 import { peopleTable } from './people-table'
 import { periodsTable } from './periods-table'
+import { pulseTable } from './pulse-table'
 import { cohortsTable, tenureTable } from './staying-tables'
 import { capacity, period, table, teamHealthTab } from './titles'
 
@@ -17,7 +18,7 @@ export const teamHealthSheet = (report: Report): GeneratedSheet => ({
     { name: 'title', text: teamHealthTab, look: 'title' },
     {
       name: 'about',
-      text: `As of ${report.asOf} · from People, Goals, Ramps, Assignments and Coaching · capacity of ${report.quarter.label} · ${report.settings.currency}`,
+      text: `As of ${report.asOf} · from People, Goals, Ramps, Assignments, Coaching and the results of the last quarter · capacity of ${report.quarter.label} · ${report.settings.currency}`,
       look: 'soft',
     },
     {
@@ -43,6 +44,7 @@ export const teamHealthSheet = (report: Report): GeneratedSheet => ({
     groupsTable('managers', report),
     cohortsTable(report),
     tenureTable(report),
+    pulseTable(report),
     capacityTable(report),
     seatsTable(report),
     checklistTable(report),
@@ -53,22 +55,22 @@ export const teamHealthSheet = (report: Report): GeneratedSheet => ({
   ],
   frozenRows: 0,
   frozenColumns: 1,
-  widths: [240, ...new Array(11).fill(140), 420],
+  widths: [280, ...new Array(11).fill(140), 320],
   charts: [
     {
       title: 'Joiners and leavers by quarter',
       kind: 'columns',
       table: table.periods,
       columns: [table.periods, period.joiners, period.leavers],
-      beside: table.glance,
-      right: 13,
+      beside: table.cohorts,
+      right: 9,
     },
     {
       title: 'Ramped capacity and target by team',
       kind: 'columns',
       table: table.capacity,
       columns: [table.capacity, capacity.carries, capacity.target],
-      beside: table.capacity,
+      beside: table.seats,
       right: 9,
     },
   ],

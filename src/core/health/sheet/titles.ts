@@ -9,6 +9,7 @@ export const table = {
   managers: 'Turnover by manager',
   cohorts: 'Retention',
   tenure: 'Tenure',
+  pulse: 'Pulse',
   capacity: 'Capacity',
   seats: 'Open seats',
   checklist: 'Checklist',
