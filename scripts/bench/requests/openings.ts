@@ -14,7 +14,7 @@ export const openings = {
   people: { find: '', from: 0 },
   person: { name: 'Person 7' },
   scorecardScreen: {},
-  health: { scope: { of: 'everybody' }, signalsFrom: 0 },
+  health: { scope: { of: 'everybody' } },
   settings: {},
   skills: { find: '', role: '', from: 0 },
 } as const satisfies { [N in keyof Requests]?: InputOf<N> }

@@ -5,7 +5,7 @@ import { type FiscalCalendar, labelOf } from '../calendar/fiscal'
 import type { Talk } from './log'
 
 /** How people said they are in a quarter: means from 1 to 5, not rounded, and of how many answers. */
-type PulseQuarter = Pulse & { label: string; n: number }
+export type PulseQuarter = Pulse & { label: string; n: number }
 
 /** What was answered, from the first answer to the last. */
 export type PulseTrend = { answers: (Pulse & { date: IsoDate })[]; quarters: PulseQuarter[] }
