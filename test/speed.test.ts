@@ -3,7 +3,7 @@ import { company } from '../scripts/bench/requests/company'
 import { large, opened, openings } from '../scripts/bench/requests/openings'
 
 /** The tabs that the first request of a screen may read, and how much of them it may send. */
-const most = { tabs: 6, bytes: 100 * 1024 }
+const most = { tabs: 6, bytes: 128 * 1024 }
 
 const names = Object.keys(openings) as (keyof typeof openings)[]
 const few = company({ people: 60, metrics: 4, periods: 2, assignments: 300 })

@@ -1,5 +1,6 @@
 import type { Attention } from '../../src/core/attention/attention'
 import { Chip } from '../parts/chip'
+import { focusTitle } from '../parts/focus-title'
 import { More } from '../parts/more'
 import { PlainButton } from '../parts/plain-button'
 import { Skeleton } from '../parts/skeleton'
@@ -19,7 +20,14 @@ export function NeedsALook() {
     return (
       <div class="finding bad" role="alert">
         <b>The tabs could not be read.</b> {board.trouble.value}{' '}
-        <PlainButton onClick={() => void load()}>Try again</PlainButton>
+        <PlainButton
+          onClick={() => {
+            focusTitle()
+            void load()
+          }}
+        >
+          Try again
+        </PlainButton>
       </div>
     )
   if (!shown) return <Skeleton says="Reading who needs a look…" />

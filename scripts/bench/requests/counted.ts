@@ -65,8 +65,8 @@ export function counted(tabs: ReadonlyMap<string, Cell[][]>): { context: Context
     tabs: () => all,
     tab(name) {
       const found = all.find((one) => one.name === name)
-      // One that this workbook lacks would be read in another.
-      if (!found) reads(name)
+      // A kept tab that this workbook lacks would be read in another; of generated ones it is asked whether they are there.
+      if (!found && !/ FY\d/.test(name)) reads(name)
       return found
     },
     selected: () => undefined,

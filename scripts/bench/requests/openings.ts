@@ -7,9 +7,15 @@ import { counted } from './counted'
 
 /** What the screens of performance management ask first when they are opened. */
 export const openings = {
+  home: { find: '', from: 0 },
   goals: {},
   metrics: {},
   training: { find: '', filter: 'open', from: 0 },
+  people: { find: '', from: 0 },
+  person: { name: 'Person 7' },
+  scorecardScreen: {},
+  health: { scope: { of: 'everybody' } },
+  settings: {},
   skills: { find: '', role: '', from: 0 },
 } as const satisfies { [N in keyof Requests]?: InputOf<N> }
 
