@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['test/shared/**', 'test/verify/**'],
     globalSetup: 'test/setup/build.ts',
     setupFiles: 'test/setup/engine.ts',
+    // Two cores are what runs it: tests wait for a browser as often as they reckon.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
