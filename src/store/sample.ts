@@ -40,8 +40,8 @@ export const sampleTabs = [
 
 const money = '#,##0'
 const day = 'yyyy-mm-dd'
-const formats = ['@', '@', '@', '@', '@', money, day, day, '@', '@']
-const widths = [110, 230, 170, 150, 120, 100, 100, 100, 120, 100]
+const formats = ['@', '@', '@', '@', '@', money, day, day, '@', '@', day]
+const widths = [110, 230, 170, 150, 120, 100, 100, 100, 120, 100, 150]
 const calendar = { startMonth: 1, namedBy: 'end' } as const
 
 /** Fills a workbook with a made-up company as of a day: what it sells, its people, and how they are led. Its tabs must be missing or hold titles alone. */
@@ -83,6 +83,7 @@ function writeDeals(workbook: Workbook, today: CivilDate): void {
       d.created,
       d.type,
       d.source,
+      d.stageChanged,
     ]),
     formats: deals.map(() => formats),
   })

@@ -14,6 +14,7 @@ export type SampleDeal = {
   created: CivilDate
   type: string
   source: string
+  stageChanged: CivilDate
 }
 
 export const sampleDealTitles = [
@@ -27,6 +28,7 @@ export const sampleDealTitles = [
   'Created Date',
   'Type',
   'Lead Source',
+  'Last Stage Change Date',
 ]
 
 const { round, min } = Math
@@ -71,6 +73,7 @@ export function sampleDeals(today: CivilDate): SampleDeal[] {
         created: CivilDate.of(min(closes - cycle, today.serial - 1)),
         type: draw.share() < 0.7 ? 'New business' : 'Expansion',
         source: draw.one(sources),
+        stageChanged: CivilDate.of(closes),
       })
     }
   }
@@ -80,12 +83,16 @@ export function sampleDeals(today: CivilDate): SampleDeal[] {
   )
 }
 
-/** Ids count up with creation; and as in any CRM a few rows were not kept up: two past due, one without an amount. */
+/** Ids count up with creation; and as in any CRM a few rows were not kept up: two past due, one without an amount, some that stayed in their stage for long. */
 function asKept(deals: SampleDeal[], today: CivilDate): SampleDeal[] {
   deals.forEach((deal, i) => {
     deal.id = `OPP-${10412 + i * 3}`
   })
   const open = deals.filter((deal) => deal.closes.serial >= today.serial)
+  open.forEach((deal, i) => {
+    const since = i % 13 === 5 ? 38 + i : 2 + ((i * 7) % 26)
+    deal.stageChanged = CivilDate.of(Math.max(deal.created.serial, today.serial - since))
+  })
   for (const [i, late] of [9, 23].entries()) {
     const deal = open[late]
     if (deal) deal.closes = CivilDate.of(today.serial - 6 - i * 5)
