@@ -109,6 +109,23 @@ describe('what is assigned', () => {
     expect(found).toBe(9)
   })
 
+  test('days and months that can’t be counted are named, and what is assigned by them is still shown', async () => {
+    const office = book(
+      trainingTabs({
+        training: [
+          { plan: 'Onboarding', item: 'Learn the pipeline view', dueIn: 1.5 },
+          { plan: 'Onboarding', item: 'Shadow three calls', repeat: 1e9 },
+        ],
+      }),
+    )
+    const { findings, assignments } = await board(office)
+    expect(findings.map(({ message }) => message).slice(0, 2)).toEqual([
+      'Training, row 2, Due in days: found 1.5, expected a whole number from 0 to 1200, such as 14.',
+      'Training, row 3, Repeat months: found 1000000000, expected a whole number from 0 to 1200, such as 12.',
+    ])
+    expect(assignments).toBe(assigned.length)
+  })
+
   test('a title that is missing is one finding, not one of every row', async () => {
     const tabs = trainingTabs()
     tabs.Training[0] = ['Plan', 'Role', 'Thing']

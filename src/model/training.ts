@@ -1,4 +1,4 @@
-import { choice, name, number, text } from './column'
+import { type Column, choice, Expected, name, number, text } from './column'
 import { keptTab, type RowOf } from './kept-tab'
 import { yesOrNo } from './skill'
 
@@ -12,6 +12,21 @@ export const trainingTypes = [
 ] as const
 export type TrainingType = (typeof trainingTypes)[number]
 
+/** A whole number that is not absurd, for days and months are counted with it. */
+const count = (title: string, note: string, such: number): Column<number | undefined> => {
+  const column = number(title, note, '0')
+  return {
+    ...column,
+    read: (cell) => {
+      const found = column.read(cell)
+      return found === undefined || (Number.isInteger(found) && Number(found) >= 0 && Number(found) <= mostOf)
+        ? found
+        : new Expected(`a whole number from 0 to ${mostOf}, such as ${such}`)
+    },
+  }
+}
+const mostOf = 1200
+
 export const training = keptTab({
   name: 'Training',
   about: 'Training plans as templates: what there is to learn, by item. Assigning a plan gives its items to people.',
@@ -23,12 +38,8 @@ export const training = keptTab({
     link: text('Link', 'Where it is found.', 220),
     required: choice('Required', 'yes counts towards completion. Blank: yes.', yesOrNo),
     after: text('After', 'The item of this plan that has to be done before.', 220),
-    dueIn: number(
-      'Due in days',
-      'Days after it is assigned, or after the person’s first day where that is later.',
-      '0',
-    ),
-    repeat: number('Repeat months', 'Months after which it has to be done again. Blank: once is enough.', '0'),
+    dueIn: count('Due in days', 'Days after it is assigned, or after the person’s first day where that is later.', 14),
+    repeat: count('Repeat months', 'Months after which it has to be done again. Blank: once is enough.', 12),
     skill: text('Skill', 'The skill that it builds.', 160),
     outcome: text('Outcome metric', 'The metric that is to move by it, as in the tab Metrics.', 160),
   },

@@ -105,6 +105,56 @@ test('what is to be repeated is due again so many months after it was done, on t
   expect(later[0]).toMatchObject({ status: 'due soon', due: '2027-02-28' })
 })
 
+describe('what has to be repeated', () => {
+  const yearly = item('Data protection', { repeat: 3 })
+  const when = fc.option(day, { nil: undefined })
+  const row = fc
+    .record({ assignedOn: when, completedOn: when, waived: fc.constantFrom('', '', 'On leave') })
+    .map((one) => ({ ...blank, ...one, person: 'Ann', plan: 'Onboarding', item: 'Data protection' }))
+  const blank = { with: '', dueOn: undefined, startedOn: undefined, score: undefined, evidence: '', note: '' }
+  const rows = fc.array(row, { minLength: 1, maxLength: 4 })
+  const lapsed = ({ completedOn, status }: Assigned) =>
+    completedOn !== undefined && status !== 'done' && status !== 'waived'
+  const ann = [{ name: 'Ann', role: '', start: undefined }]
+
+  test('is due again at most once, and not while it is still to be done', () => {
+    fc.assert(
+      fc.property(rows, (all) => {
+        const found = standing(placed(all), [yearly])
+        const open = found.filter(({ completedOn, waived }) => completedOn === undefined && waived === '')
+        expect(found.filter(lapsed).length).toBeLessThanOrEqual(open.length ? 0 : 1)
+        for (const one of found.filter(lapsed))
+          for (const other of found)
+            if (other.waived === '') expect((other.completedOn ?? '') <= (one.completedOn ?? '')).toBe(true)
+      }),
+    )
+  })
+
+  test('stands the same however the tab is sorted', () => {
+    fc.assert(
+      fc.property(rows, (all) => {
+        const statuses = (of: typeof all) =>
+          standing(placed(of), [yearly])
+            .map(({ status }) => status)
+            .sort()
+        expect(statuses([...all].reverse())).toEqual(statuses(all))
+      }),
+    )
+  })
+
+  test('is given anew exactly when it is due again, however often it was done before', () => {
+    fc.assert(
+      fc.property(rows, (all) => {
+        const already = standing(placed(all), [yearly])
+        const { added } = assign([yearly], ann, { on: today, already, anyRole: false })
+        expect(added).toHaveLength(already.some(lapsed) ? 1 : 0)
+        const after = standing(placed([...all, ...added]), [yearly])
+        expect(assign([yearly], ann, { on: today, already: after, anyRole: false }).added).toEqual([])
+      }),
+    )
+  })
+})
+
 test('completion counts what was required and due; what is waived, free, or not due yet counts in neither', () => {
   const of = (status: TrainingStatus, due: string, required = true) => ({ status, due, required }) as Assigned
   const all = [

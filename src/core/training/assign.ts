@@ -38,7 +38,8 @@ export function assign(
 ): Assigning {
   const key = (person: string, { plan, item }: { plan: string; item: string }) =>
     [person, plan, item].map(plainName).join('\n')
-  const have = new Set(already.filter((one) => !dueAgain(one)).map((one) => key(one.person, one)))
+  const have = new Set(already.map((one) => key(one.person, one)))
+  for (const one of already) if (dueAgain(one)) have.delete(key(one.person, one))
   const found: Assigning = { added: [], had: 0, otherRole: 0 }
   for (const learner of learners)
     for (const item of items) {
@@ -54,7 +55,8 @@ export function assign(
 }
 
 /** Whether it was done and has to be done again by now. */
-const dueAgain = ({ completedOn, status }: Assigned): boolean => completedOn !== undefined && status !== 'done'
+const dueAgain = ({ completedOn, status }: Assigned): boolean =>
+  completedOn !== undefined && status !== 'done' && status !== 'waived'
 
 const assignment = ({ name, start }: Learner, { plan, item, dueIn }: Training, on: IsoDate): Assignment => ({
   person: name,

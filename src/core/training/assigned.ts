@@ -35,26 +35,28 @@ const itemKey = (plan: string, item: string) => `${plainName(plan)}\n${plainName
 /**
  * Every assignment with its status on a day, in the order of the tab; people by the names that the tab People has. An
  * item of no plan is required and stands for itself. What is to be repeated is due again so many months after it was
- * done, unless a later row assigns it anew.
+ * last done, unless it is assigned anew or was waived since. Rows may be sorted in any way.
  */
 export function assignedOn(rows: readonly Placed<Assignment>[], { items, names, today, dueSoon }: Known): Assigned[] {
   const templates = new Map(items.map((item) => [itemKey(item.plan, item.item), item]))
   const mine = (person: string, plan: string, item: string) => `${plainName(person)}\n${itemKey(plan, item)}`
   const done = new Set<string>()
-  const latest = new Map<string, number>()
+  const toDo = new Set<string>()
+  const last = new Map<string, Placed<Assignment>>()
   const people = rows.map(({ person }) => names.get(plainName(person)) ?? person)
-  rows.forEach(({ plan, item, completedOn, waived, row }, i) => {
-    const key = mine(people[i] as string, plan, item)
-    if (completedOn !== undefined || waived !== '') done.add(key)
-    latest.set(key, row)
+  rows.forEach((row, i) => {
+    const key = mine(people[i] as string, row.plan, row.item)
+    if (row.completedOn !== undefined || row.waived !== '') done.add(key)
+    else toDo.add(key)
+    const before = last.get(key)
+    if (!before || settledOn(before) <= settledOn(row)) last.set(key, row)
   })
   return rows.map((row, i): Assigned => {
     const person = people[i] as string
     const of = templates.get(itemKey(row.plan, row.item))
-    const again =
-      row.completedOn !== undefined && of?.repeat && latest.get(mine(person, row.plan, row.item)) === row.row
-        ? monthsLater(row.completedOn, of.repeat)
-        : undefined
+    const key = mine(person, row.plan, row.item)
+    const lastDone = row.waived === '' && last.get(key) === row && !toDo.has(key) ? row.completedOn : undefined
+    const again = lastDone !== undefined && of?.repeat ? monthsLater(lastDone, of.repeat) : undefined
     const lapsed = again !== undefined && dayOf(again).serial - dayOf(today).serial <= dueSoon
     const due = lapsed ? again : row.dueOn
     const waitsFor = of?.after && !done.has(mine(person, row.plan, of.after)) ? of.after : ''
@@ -72,6 +74,10 @@ export function assignedOn(rows: readonly Placed<Assignment>[], { items, names, 
     return { ...row, person, of, required: of?.required !== 'no', status, due, waitsFor }
   })
 }
+
+/** By this the rows of one item are in order: when each was done, or assigned; of one day, what was waived comes last. */
+const settledOn = ({ completedOn, assignedOn, waived }: Assignment): string =>
+  `${completedOn ?? assignedOn ?? ''} ${waived ? 'waived' : ''}`
 
 /** The same day so many months later, or the last of a shorter month. */
 function monthsLater(iso: IsoDate, months: number): IsoDate {
