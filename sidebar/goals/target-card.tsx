@@ -66,7 +66,7 @@ export function TargetCard() {
         {adds && <BottomUp reps={reps} target={goal} />}
       </dl>
       {target && <Question holder={target} id={`${id}-fault`} />}
-      {target && <Standing holder={target} />}
+      {target && <Standing key={target.key} holder={target} />}
       {target && adds && goal === undefined && <p class="soft">Type a target to see how far the goals exceed it.</p>}
       {target && adds && <Spread key={team} target={target} total={goal} />}
     </Card>
