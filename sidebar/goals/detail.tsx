@@ -3,7 +3,7 @@ import { day } from '../numbers/day'
 import { PlainButton } from '../parts/plain-button'
 import { TextField } from '../parts/text-field'
 import { ActualFields } from './actuals/fields'
-import { facts as factsOf } from './actuals/standing'
+import { carriedFacts, facts as factsOf } from './actuals/standing'
 import { actuals } from './actuals/state'
 import { SeenState } from './seen/seen'
 import { Sheet } from './sheet/sheet'
@@ -20,7 +20,7 @@ export function Detail({ line }: { line: Line }) {
   }
   return (
     <div class="detail">
-      {facts(line).map((fact) => (
+      {[...facts(line), ...carriedFacts(line)].map((fact) => (
         <p key={fact}>{fact}</p>
       ))}
       {reached && <p>Actual: {factsOf(reached).join(' ') || 'as typed.'}</p>}

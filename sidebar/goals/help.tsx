@@ -60,8 +60,9 @@ export const Help = () => (
         </dd>
         <dt>Behind, close, met</dt>
         <dd>
-          Attainment is actual divided by goal; where lower is better, goal divided by actual. From which share on it is
-          close and met stands in the tab Settings under Bands.
+          Attainment is actual divided by goal; where lower is better, goal divided by actual. Of a goal in money or
+          counts, as much is to be reached as ramp and days here leave: 100,000 at 50% is met with 50,000. From which
+          share on it is close and met stands in the tab Settings under Bands.
         </dd>
       </dl>
     </details>

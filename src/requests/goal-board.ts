@@ -1,10 +1,12 @@
 import { sameDays } from '../core/calendar/overlap'
 import { namesOf } from '../core/deals/names'
 import { type Board, board } from '../core/goals/board'
-import type { Ramps } from '../core/goals/carried'
+import { type Carried, carried, type Ramps } from '../core/goals/carried'
+import type { Seat } from '../core/goals/in-force'
 import { before, goalPeriods, type Labelled, otherPeriods } from '../core/goals/periods'
 import type { Placed } from '../core/goals/standing'
 import { type GoalMetric, goalMetrics, metricNamed } from '../core/metrics/goal-metrics'
+import { addsDays } from '../core/metrics/unit'
 import { rampsIn } from '../core/plans/ramps'
 import { CivilDate, type IsoDate } from '../model/civil-date'
 import { goals } from '../model/goal'
@@ -87,8 +89,9 @@ export function goalBoard(tabs: GoalTabs, metric: string, wanted: Period | undef
   const { today, locale, user, settings, faults } = tabs
   const { periods, period } = periodAsked(tabs, wanted)
   const previous = before(period, settings)
-  const shown = board(tabs.people, tabs.goals, metric, period, previous, tabs.ramps)
   const all = goalMetrics(tabs.metrics, tabs.goals, period, metric)
+  const carries = (seat: Seat) => carriedOn(metricNamed(all, metric), seat, period, tabs.ramps).share
+  const shown = board(tabs.people, tabs.goals, metric, period, previous, carries)
   return {
     ...shown,
     faults: [...faults, ...shown.faults, ...offCalendar(tabs.goals, periods)],
@@ -103,6 +106,12 @@ export function goalBoard(tabs: GoalTabs, metric: string, wanted: Period | undef
     period,
     previous,
   }
+}
+
+/** What somebody carries of a full goal on a metric: all of it where figures of several days do not add up. */
+export function carriedOn({ unit, source }: GoalMetric, seat: Seat, period: Period, ramps: Ramps): Carried {
+  const found = carried(seat, period, ramps)
+  return addsDays(unit, source) ? found : { ...found, share: 1, days: found.of, ramp: [], said: '' }
 }
 
 /** Goals for days that the fiscal calendar does not know: they are kept, and it is said how they are reached. */

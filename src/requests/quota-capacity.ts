@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Carried, carried } from '../core/goals/carried'
+import type { Carried } from '../core/goals/carried'
 import { ofYear } from '../core/goals/of-year'
 import { seasonsIn } from '../core/goals/seasons'
 import { everyTeam } from '../model/goal'
@@ -8,7 +8,7 @@ import { plainName } from '../model/plain-name'
 import type { Fault } from '../model/problem'
 import { seasons } from '../model/season'
 import { type Read, readTab } from '../store/kept-tabs/read'
-import { type GoalTabs, goalBoard, readGoalTabs } from './goal-board'
+import { carriedOn, type GoalTabs, goalBoard, readGoalTabs } from './goal-board'
 import { request } from './request'
 
 /** What a rep, by the key of the board's line, carries of a full quota. */
@@ -42,14 +42,14 @@ export function capacityOf(
     season: named = '',
   }: { metric: string; period: Period; team: string; season?: string | undefined },
 ) {
-  const { lines, period } = goalBoard(tabs, metric, wanted)
+  const { lines, period, metric: of } = goalBoard(tabs, metric, wanted)
   const faults: Fault[] = [...read.faults]
   const known = seasonsIn(read.rows, faults)
   const season = known.find(({ name }) => plainName(name) === plainName(named)) ?? known[0]
   const reps = lines
     .filter((line) => line.name && !line.leads && line.presence === 'here')
     .filter((line) => team === everyTeam || plainName(line.team) === plainName(team))
-    .map((line): Rep => ({ key: line.key, carried: carried(line, period, tabs.ramps) }))
+    .map((line): Rep => ({ key: line.key, carried: carriedOn(of, line, period, tabs.ramps) }))
   return {
     reps,
     seasons: known.map(({ name }) => name),

@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals'
+import { carriedGoal, carriedInWords } from '../../../src/core/goals/carried-goal'
 import { attained } from '../../../src/core/metrics/attained'
 import type { Reached } from '../../../src/core/metrics/reached'
 import { Chip, type ChipProps } from '../../parts/chip'
@@ -12,11 +13,13 @@ const tones = { met: 'good', close: 'warn', behind: 'bad' } as const satisfies R
 /** What a person or team has reached, and how that stands to the goal on screen: in figures, a bar and a word. */
 export function Standing({ holder }: { holder: Holder }) {
   const reached = useComputed(() => actuals.value?.reached[holder.key])
-  const goal = useComputed(() => judged.value.get(holder.key)?.goal)
+  const full = useComputed(() => judged.value.get(holder.key)?.goal)
+  const carries = 'carries' in holder ? holder.carries : 1
   if (unread.value) return null
   if (!actuals.value) return <p class="reached soft">Actual …</p>
   const { actual } = reached.value ?? {}
-  const why = reached.value ? facts(reached.value).join(' ') : ''
+  const goal = full.value === undefined ? undefined : carriedGoal(full.value, carries)
+  const why = [...carriedFacts(holder), ...(reached.value ? facts(reached.value) : [])].join(' ')
   if (actual === undefined)
     return (
       <p class="reached soft" title={why}>
@@ -24,11 +27,12 @@ export function Standing({ holder }: { holder: Holder }) {
       </p>
     )
   const { bands, metric } = board.value ?? {}
-  const at = goal.value !== undefined && bands && metric && attained(actual, goal.value, metric.direction, bands)
+  const at = goal !== undefined && bands && metric && attained(actual, goal, metric.direction, bands)
   return (
     <p class="reached" title={why}>
       <span>
         <span class="soft">Actual</span> {numbers.value.named(actual)}
+        {carries !== 1 && goal !== undefined && ` of ${numbers.value.shown(goal)}`}
       </span>
       {at && <Attained {...at} />}
     </p>
@@ -46,6 +50,12 @@ function Attained({ word, share }: ReturnType<typeof attained>) {
       <Chip word={word} tone={tones[word]} />
     </>
   )
+}
+
+/** What ramp and days here leave of a goal, as a sentence; none where all of it counts. */
+export function carriedFacts(holder: Holder): string[] {
+  const goal = judged.value.get(holder.key)?.goal
+  return 'carries' in holder && goal !== undefined ? carriedInWords(goal, holder.carries, numbers.value) : []
 }
 
 /** What a figure is made of, why there is none, and what else is to be known of it. */

@@ -4,7 +4,6 @@ import type { Period } from '../../model/period'
 import type { Person } from '../../model/person'
 import { plainName } from '../../model/plain-name'
 import type { Fault } from '../../model/problem'
-import { carried, type Ramps } from './carried'
 import { inForce, type Seat } from './in-force'
 import { counted, type Placed, type Standing, standings } from './standing'
 import { keyOf } from './whose'
@@ -17,7 +16,7 @@ export type Line = Seat & {
   before: number | undefined
   /** How many of this period's people have this one as manager: what they carry is their team's, not a rep's. */
   leads: number
-  /** How much of a full quota is carried: 1 where ramp and days here take nothing off. */
+  /** How much of a full goal is carried: 1 where ramp and days here take nothing off. */
   carries: number
 }
 
@@ -29,7 +28,7 @@ export type Board = { lines: Line[]; targets: Target[]; faults: Fault[] }
 /**
  * Joins people and goals: a line for everybody who is here in the period, every open seat, and those who are not
  * here but have a goal; a target for every team and for everybody. Goals that belong to nobody, and goals of which
- * two claim to count, are named.
+ * two claim to count, are named. `carries` says how much of a full goal on the metric somebody carries.
  */
 export function board(
   people: readonly (Person & { row: number })[],
@@ -37,7 +36,7 @@ export function board(
   metric: string,
   period: Period,
   previous: Period,
-  ramps: Ramps = new Map(),
+  carries: (seat: Seat) => number = () => 1,
 ): Board {
   const now = standings(goals, metric, period)
   const past = standings(goals, metric, previous)
@@ -59,7 +58,7 @@ export function board(
         goal: goalOf(key, now),
         before: goalOf(key, past)?.goal,
         leads: led.get(plainName(seat.name)) ?? 0,
-        carries: carried(seat, period, ramps).share,
+        carries: carries(seat),
       }
     })
     .filter((line) => line.presence === 'here' || line.goal)

@@ -4,6 +4,10 @@ import type { directions, MetricSource, MetricUnit } from '../../model/metric'
 export const addsUp = (unit: MetricUnit | undefined, source: MetricSource = 'typed'): boolean =>
   (unit === 'money' || unit === 'count') && source !== 'deals: average won'
 
+/** Whether figures of several days add up to one of them all: then ramp and days here leave a part of a goal, and there is a pace. An open pipeline is what stands on a day. */
+export const addsDays = (unit: MetricUnit | undefined, source?: MetricSource): boolean =>
+  addsUp(unit, source) && source !== 'deals: open pipeline'
+
 /** The unit that a source's figures have by nature; undefined for what is typed. */
 export const unitOf: Readonly<Record<MetricSource, MetricUnit | undefined>> = {
   'deals: closed won': 'money',

@@ -11,6 +11,8 @@ import { remembered } from '../remembered'
 export type GoalIn = {
   /** Undefined where goals stand for other days only, and can't be made into one. */
   goal: number | undefined
+  /** How much of the full goal it is. */
+  share: number
   /** Whose it is, as the tab Goals writes it, and the rows that it comes from. */
   whose: string
   rows: readonly number[]
@@ -62,10 +64,11 @@ function goalIn(mine: readonly Placed[], period: Period, adds: boolean): GoalIn 
   const exact = mine.filter((row) => sameDays(row, period))
   if (exact.length) {
     const { goal, row } = goalOf(exact)
-    return { goal, whose, rows: [row], said: [] }
+    return { goal, share: 1, whose, rows: [row], said: [] }
   }
   const none = (sentence: string): GoalIn => ({
     goal: undefined,
+    share: 1,
     whose,
     rows: mine.map(({ row }) => row),
     said: [sentence],
@@ -80,6 +83,7 @@ function goalIn(mine: readonly Placed[], period: Period, adds: boolean): GoalIn 
   return {
     // Whole hundredths add up without a stray digit.
     goal: kept(parts.reduce((sum, { goal }) => sum + Math.round(goal * 100), 0) / 100),
+    share: 1,
     whose,
     rows: parts.map(({ row }) => row),
     said: whole ? [] : [`Goals stand for ${listed(parts)} only. Together they count; the other days have none.`],

@@ -4,12 +4,12 @@ import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import { goalMetrics } from '../metrics/goal-metrics'
 import { inForceIn } from '../metrics/in-force'
-import { addsUp } from '../metrics/unit'
+import { addsDays, addsUp } from '../metrics/unit'
 import type { Sourced } from './reached-in'
 
 /**
  * The metrics in force in a period, as they are scored. Where none has a weight they count alike; else one without a
- * weight counts nothing. An average of money does not add up, and an open pipeline is what stands on a day.
+ * weight counts nothing.
  */
 export function measuresIn(metrics: readonly Metric[], period: Period): Sourced[] {
   const declared = new Map(inForceIn(metrics, period).map((metric) => [plainName(metric.metric), metric]))
@@ -26,7 +26,7 @@ export function measuresIn(metrics: readonly Metric[], period: Period): Sourced[
       floor,
       cap,
       addsPeople: addsUp(unit, source),
-      addsDays: addsUp(unit, source) && source !== 'deals: open pipeline',
+      addsDays: addsDays(unit, source),
     }
   })
 }

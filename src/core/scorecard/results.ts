@@ -10,6 +10,7 @@ import type { Settings } from '../../model/settings'
 import { dayOf } from '../calendar/days'
 import { daysFrom } from '../calendar/months'
 import { namesOf } from '../deals/names'
+import type { Ramps } from '../goals/carried'
 import { inForce, type Seat } from '../goals/in-force'
 import type { Placed } from '../goals/standing'
 import { everybody } from '../goals/whose'
@@ -19,7 +20,9 @@ import { objectivesIn } from '../metrics/in-force'
 import type { Reached } from '../metrics/reached'
 import type { TypedRow } from '../metrics/typed-figures'
 import { kept } from '../money/decimal'
+import type { Notation } from '../plans/notation'
 import { pace } from '../score/pace'
+import { carriedGoals } from './carried-goals'
 import { type GoalIn, goalsIn } from './goals-in'
 import { type Measure, scoreOf, standsAt } from './measure'
 import { measuresIn } from './measures'
@@ -34,16 +37,20 @@ export type ResultsAsked = {
   objectives: readonly Objective[]
   goals: readonly Placed[]
   actuals: readonly TypedRow[]
+  ramps: Ramps
   /** Undefined while the deal tabs are not read: what they tell is then not known. */
   deals: DealResults | undefined
   settings: Pick<Settings, 'bands'>
   period: Period
   today: IsoDate
+  /** How figures are written in sentences. */
+  notation: Pick<Notation, 'about' | 'share'>
 }
 
 /** How somebody stands on a metric. */
 export type MetricResult = {
   measure: Measure
+  /** What is to be reached: of a full goal, what ramp and days here leave. */
   goal: number | undefined
   reached: Reached
   /** Undefined where there is no goal or no actual. */
@@ -101,14 +108,16 @@ export function results({ people, deals, period, today, settings: { bands }, ...
   const of = holders(seats)
   const measures = measuresIn(tabs.metrics, period)
   const addsDays = new Map(measures.map((measure) => [plainName(measure.name), measure.addsDays]))
-  const goals = goalsIn(tabs.goals, period, names, (metric) => addsDays.get(metric) ?? false)
+  const adds = (metric: string) => addsDays.get(metric) ?? false
+  const full = goalsIn(tabs.goals, period, names, adds)
+  const goals = carriedGoals(full, seats, adds, { period, ramps: tabs.ramps, notation: tabs.notation })
   const reached = reachedIn(measures, tabs.actuals, deals, of, { names, period, asOf: today })
   const days = { from: dayOf(period.from), to: dayOf(period.to) }
   const begun = today >= period.from
   const asOf = dayOf(today < period.to ? today : period.to)
 
   const resultOf = (measure: Measure, key: string): MetricResult => {
-    const { goal, said } = teamGoal(measure, key, goals, of) ?? noGoal
+    const { goal, share, said } = teamGoal(measure, key, goals, of) ?? noGoal
     const its = reached.of.get(measure.name)?.[key] ?? notKnown
     const result = {
       measure,
@@ -123,8 +132,10 @@ export function results({ people, deals, period, today, settings: { bands }, ...
     }
     if (goal === undefined || its.actual === undefined) return result
     const { actual } = its
-    const attained = standsAt(actual, goal, measure, bands)
-    const score = scoreOf(actual, goal, measure)
+    // The floor of a full goal goes down with it.
+    const scored = measure.floor === undefined ? measure : { ...measure, floor: measure.floor * share }
+    const attained = standsAt(actual, goal, scored, bands)
+    const score = scoreOf(actual, goal, scored)
     const atEnd =
       measure.addsDays && measure.direction === 'higher' && begun && goal > 0
         ? pace(actual, goal, days, asOf)
@@ -135,8 +146,8 @@ export function results({ people, deals, period, today, settings: { bands }, ...
       attained,
       score: figureIn(score),
       pace: atEnd,
-      expected: standsAt(actualAtEnd, goal, measure, bands),
-      scoreAtEnd: figureIn(scoreOf(actualAtEnd, goal, measure)),
+      expected: standsAt(actualAtEnd, goal, scored, bands),
+      scoreAtEnd: figureIn(scoreOf(actualAtEnd, goal, scored)),
       said: typeof score === 'number' ? result.said : [...result.said, score],
     }
   }
@@ -171,5 +182,5 @@ export function results({ people, deals, period, today, settings: { bands }, ...
 }
 
 const figureIn = (score: number | string): number | undefined => (typeof score === 'number' ? score : undefined)
-const noGoal: GoalIn = { goal: undefined, whose: '', rows: [], said: [] }
+const noGoal: GoalIn = { goal: undefined, share: 1, whose: '', rows: [], said: [] }
 const notKnown: Reached = { actual: undefined, numerator: 0, denominator: 0, said: [] }

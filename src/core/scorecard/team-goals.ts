@@ -6,7 +6,7 @@ import type { GoalIn, GoalsIn } from './goals-in'
 import type { Measure } from './measure'
 
 /**
- * The goal of a holder on a metric: their own; else, of a team, a leader or everybody, what their people are to reach,
+ * The goal of a holder on a metric: their own; else, of a team, a leader or everybody, what their people carry,
  * added up where the metric's figures add up. The goals of leaders among them are their teams' and are left out.
  */
 export function teamGoal({ name, addsPeople }: Measure, key: string, goals: GoalsIn, of: Holders): GoalIn | undefined {
@@ -20,12 +20,13 @@ export function teamGoal({ name, addsPeople }: Measure, key: string, goals: Goal
   return {
     // Whole hundredths add up without a stray digit.
     goal: kept(theirs.reduce((sum, { goal = 0 }) => sum + Math.round(goal * 100), 0) / 100),
+    share: 1,
     whose: key,
     rows: theirs.flatMap(({ rows }) => rows),
     said: [
       theirs.length === people.length
         ? 'No goal of its own: the goals of the people below added up.'
-        : `No goal of its own: the goals of ${theirs.length} of ${people.length} people below added up; the others have none.`,
+        : `No goal of its own: the goals of ${theirs.length} of ${people.length} people below added up; nothing counts of the others.`,
     ],
   }
 }

@@ -1,3 +1,5 @@
+import { notationOf } from '../../core/plans/notation'
+import { rampsIn } from '../../core/plans/ramps'
 import { type Results, results } from '../../core/scorecard/results'
 import { actuals } from '../../model/actual'
 import type { IsoDate } from '../../model/civil-date'
@@ -7,6 +9,7 @@ import { objectives } from '../../model/objective'
 import type { Period } from '../../model/period'
 import { people } from '../../model/person'
 import { type Fault, Problem } from '../../model/problem'
+import { ramps } from '../../model/ramp'
 import type { Settings } from '../../model/settings'
 import type { Workbook } from '../../ports'
 import { type ReadSums, readDealSums } from '../deal-sums'
@@ -26,6 +29,8 @@ export function readResults(workbook: Workbook, period: Period, today: IsoDate, 
   const objective = readTab(workbook, objectives)
   const goal = readTab(workbook, goals)
   const actual = readTab(workbook, actuals)
+  const ramp = readTab(workbook, ramps)
+  const ramped: Fault[] = []
   const { settings, faults } = readSettings(workbook)
   const read = dealTabs ? dealsOf(workbook, person.rows, period) : { faults: [] }
   const found = results({
@@ -34,10 +39,12 @@ export function readResults(workbook: Workbook, period: Period, today: IsoDate, 
     objectives: objective.rows,
     goals: goal.rows,
     actuals: actual.rows,
+    ramps: rampsIn(ramp.rows, ramped),
     deals: read.deals,
     settings,
     period,
     today,
+    notation: notationOf(workbook.locale),
   })
   return {
     results: found,
@@ -48,6 +55,8 @@ export function readResults(workbook: Workbook, period: Period, today: IsoDate, 
       ...objective.faults,
       ...goal.faults,
       ...actual.faults,
+      ...ramp.faults,
+      ...ramped,
       ...faults,
       ...read.faults,
       ...found.notes,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { dealSums } from '../../../src/core/metrics/deal-sums'
+import { decimalOf, numberOf } from '../../../src/core/money/decimal'
+import { notationOf } from '../../../src/core/plans/notation'
+import { quotaBook } from '../../../src/core/plans/quota'
 import { sampleStages } from '../../../src/core/sample/plans'
 import { type HolderResult, type MetricResult, type ResultsAsked, results } from '../../../src/core/scorecard/results'
 import type { Actual } from '../../../src/model/actual'
@@ -31,6 +34,8 @@ const told = ({ people = [person('Ann'), person('Bob')], goals = [], actuals = [
     actuals: rows(actuals),
     metrics: [],
     objectives: [],
+    ramps: new Map(),
+    notation: notationOf('en_US'),
     deals: undefined,
     settings: { bands },
     period,
@@ -154,6 +159,90 @@ describe('goals', () => {
     expect(told({ metrics: [calls], goals: [goal('Zoe', 'Calls', 10)] }).notes).toMatchObject([
       { message: expect.stringContaining('"Zoe" is not in the tab People'), at: { tab: 'Goals', row: 2 } },
     ])
+  })
+})
+
+describe('what is carried of a full goal', () => {
+  const half = new Map([
+    [
+      'new',
+      [1, 2, 3].map((month) => ({ from: decimalOf(month), share: decimalOf([0.25, 0.5, 1][month - 1] as number) })),
+    ],
+  ])
+  // 30 days at a quarter, 31 at a half, 30 in full, of 91.
+  const ramped = (30 * 0.25 + 31 * 0.5 + 30) / 91
+  const joiner = person('Ann', { startDate: '2026-05-16', team: 'West' })
+  const rookie = person('Bob', { startDate: '2026-04-01', ramp: 'New', team: 'West' })
+  const all: Told = {
+    people: [joiner, rookie, person('Cy', { team: 'West' })],
+    ramps: half,
+    metrics: [calls, quality, metric('Pipeline', { source: 'deals: open pipeline' })],
+    goals: ['Ann', 'Bob', 'Cy'].flatMap((who) => [
+      goal(who, 'Calls', 9100),
+      goal(who, 'Quality', 0.9),
+      goal(who, 'Pipeline', 500),
+    ]),
+    actuals: ['Ann', 'Bob', 'Cy'].map((who) => typed(who, 'Calls', 4600)),
+  }
+
+  test('is what a joiner and a newcomer are held against, and it is said', () => {
+    expect(on('Calls', all)).toMatchObject({
+      goal: 4600,
+      attained: { word: 'met', share: 1 },
+      score: 1,
+      said: ['Full goal 9,100; 50.55% by ramp and days.'],
+    })
+    expect(on('Calls', all, 'person bob').goal).toBeCloseTo(9100 * ramped, 2)
+    expect(on('Calls', all, 'person cy')).toMatchObject({ goal: 9100, attained: { word: 'behind' }, said: [] })
+  })
+
+  test('adds up to what the team is to reach; a target of its own stays whole', () => {
+    const sum = ['person ann', 'person bob', 'person cy'].reduce((of, key) => of + (on('Calls', all, key).goal ?? 0), 0)
+    expect(on('Calls', all, 'team west').goal).toBeCloseTo(sum, 6)
+    const own = { ...all, goals: [...(all.goals ?? []), goal('', 'Calls', 20000, { team: 'West' })] }
+    expect(on('Calls', own, 'team west').goal).toBe(20000)
+  })
+
+  test('is all of it where figures of several days do not add up', () => {
+    expect(of(all).metrics.map(({ goal }) => goal)).toEqual([undefined, 4600, 0.9, 500])
+  })
+
+  test('is the same share that plans pay by', () => {
+    const { quota } = quotaBook(rows(all.goals ?? []))(
+      { name: 'Bob', start: '2026-04-01', ramp: { name: 'New', steps: half.get('new') } },
+      'Calls',
+      period,
+      period,
+    )
+    expect(on('Calls', all, 'person bob').goal).toBe(quota && numberOf(quota))
+  })
+
+  test('is reckoned of goals for parts of the period together, and takes the floor down with it', () => {
+    const months = [
+      goal('Ann', 'Calls', 3000, { from: '2026-04-01', to: '2026-04-30' }),
+      goal('Ann', 'Calls', 6100, { from: '2026-05-01', to: '2026-06-30' }),
+    ]
+    expect(on('Calls', { ...all, goals: months }).goal).toBe(4600)
+    const floored = { ...all, metrics: [metric('Calls', { unit: 'count', floor: 910 })] }
+    const actuals = [typed('Ann', 'Calls', 460 + (4600 - 460) / 2)]
+    expect(on('Calls', { ...floored, actuals }).score).toBeCloseTo(0.5, 12)
+  })
+
+  test('counts neither as met nor as missed where it is nothing', () => {
+    const gone = { ...all, people: [person('Ann', { endDate: '2026-03-31' })] }
+    expect(on('Calls', gone)).toMatchObject({
+      goal: undefined,
+      attained: undefined,
+      score: undefined,
+      said: ['Full goal 9,100; 0% by ramp and days, so none of it counts.'],
+    })
+  })
+
+  test('leaves a ramp out that cannot be read, and says so', () => {
+    expect(on('Calls', { ...all, ramps: new Map() }, 'person bob')).toMatchObject({
+      goal: 9100,
+      said: ['The ramp New is not in the tab Ramps, so it is left out.'],
+    })
   })
 })
 

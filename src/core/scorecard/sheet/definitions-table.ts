@@ -4,6 +4,10 @@ import { table } from './titles'
 const definitions = [
   ['Attainment', 'Actual / Goal; Goal / Actual where lower is better. A goal of zero or less has none.'],
   [
+    'Goal',
+    'In the tab Goals it is a full quota. Of amounts and counts, ramp and days here leave what is to be reached, as plans pay by it; a floor goes down alike. A team’s sum is of what its people carry.',
+  ],
+  [
     'Score of a metric',
     'With a floor (Actual − Floor) / (Goal − Floor), so that less may be better and goals may be zero or negative; else the attainment. Never below 0, never above the metric’s cap.',
   ],

@@ -15,7 +15,11 @@ export const metricsTable = (name: string, holders: readonly HolderResult[]): Sh
     { title: title.who, note: 'Whose line it is: scores find it by this name.', format: '@' },
     { title: title.metric, note: 'As in the tab Metrics.', format: '@' },
     { title: title.objective, note: 'The objective that the metric serves.', format: '@' },
-    { title: title.goal, note: 'As in the tab Goals. Goals for parts of the period are added up.', format: 'General' },
+    {
+      title: title.goal,
+      note: 'As in the tab Goals; of amounts and counts, what ramp and days leave. Goals for parts of the period are added up.',
+      format: 'General',
+    },
     { title: title.actual, note: 'What was reached. Blank: not known, which is not zero.', format: 'General' },
     { title: title.attainment, note: 'Actual / Goal, or Goal / Actual where lower is better.', format: share },
     { title: title.standing, note: 'The attainment in words, by the bands of Settings.', format: '@' },
