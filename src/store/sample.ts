@@ -5,7 +5,7 @@ import { sampleDeals, sampleDealTitles } from '../core/sample/deals'
 import { sampleGoals } from '../core/sample/goals'
 import { sampleMetricGoals } from '../core/sample/metric-goals'
 import { sampleMetrics } from '../core/sample/metrics'
-import { samplePeople } from '../core/sample/people'
+import { samplePeople, sampleRamps } from '../core/sample/people'
 import { samplePlans, sampleRates, sampleStages } from '../core/sample/plans'
 import { sampleSeasons } from '../core/sample/seasons'
 import { sampleRoleSkills, sampleSkills } from '../core/sample/skills'
@@ -19,6 +19,7 @@ import { metrics } from '../model/metric'
 import { objectives } from '../model/objective'
 import { people } from '../model/person'
 import { plans, rates } from '../model/plan'
+import { ramps } from '../model/ramp'
 import { roleSkills } from '../model/role-skill'
 import { seasons } from '../model/season'
 import { skills } from '../model/skill'
@@ -34,7 +35,7 @@ export const sampleTab = 'Deals'
 /** The tabs that the sample fills. */
 export const sampleTabs = [
   sampleTab,
-  ...[people, stages, plans, rates, goals, objectives, metrics, actuals, seasons].map((tab) => tab.name),
+  ...[people, ramps, stages, plans, rates, goals, objectives, metrics, actuals, seasons].map((tab) => tab.name),
   ...[roleSkills, skills, training, assignments, coaching].map((tab) => tab.name),
 ]
 
@@ -49,6 +50,7 @@ export function writeSample(workbook: Workbook, today: CivilDate): void {
   writeDeals(workbook, today)
   setUp(workbook)
   appendRows(workbook, people, samplePeople(today))
+  appendRows(workbook, ramps, sampleRamps())
   appendRows(workbook, stages, sampleStages)
   appendRows(workbook, plans, samplePlans())
   appendRows(workbook, rates, sampleRates())

@@ -4,7 +4,7 @@ import { type FiscalCalendar, periodOf } from '../calendar/fiscal'
 import { head, leaver, lostSight, newcomer, teams } from './company'
 
 const { round } = Math
-/** Quotas grow a little every quarter; the newest hire begins with half of one. */
+/** Quotas grow a little every quarter; of the newest hire's a team counts on half at first, as the ramp says. */
 const growth = 0.015
 const toThousand = (amount: number) => round(amount / 1000) * 1000
 
@@ -23,19 +23,17 @@ export function sampleGoals(today: CivilDate, calendar: FiscalCalendar): Partial
       for (const name of reps) {
         const isNew = name === newcomer.name
         const person = isNew && ahead < 0 ? leaver.name : name
-        const goal = isNew && ahead === 0 ? toThousand(rep / 2) : rep
-        together += goal
+        together += isNew && ahead === 0 ? rep / 2 : rep
         // Next quarter is still being talked about: most goals are proposed, the last rep of each team has none yet.
         if (ahead === 1 && name === reps[reps.length - 1]) continue
         goals.push({
           ...shared,
           person,
-          goal,
+          goal: rep,
           status: ahead === 1 ? 'proposed' : 'agreed',
           ...((ahead < 0 || (ahead === 0 && name !== lostSight.name)) && {
             acknowledgedOn: CivilDate.of((CivilDate.parse(period.from) as CivilDate).serial + 3).iso,
           }),
-          ...(isNew && ahead === 0 && { note: 'First quarter: half of a full quota.' }),
         })
       }
       const target = toThousand(together / 1.06)

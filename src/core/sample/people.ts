@@ -1,6 +1,13 @@
 import type { CivilDate } from '../../model/civil-date'
 import type { Person } from '../../model/person'
+import type { Ramp } from '../../model/ramp'
 import { before, head, leaver, newcomer, teams } from './company'
+
+const rampName = 'New reps'
+
+/** How newcomers grow into their quota. */
+export const sampleRamps = (): Ramp[] =>
+  [0.25, 0.5, 0.75, 1].map((share, i) => ({ ramp: rampName, month: i + 1, share }))
 
 /** Three managers, twelve reps, one who left, and an open seat. */
 export function samplePeople(today: CivilDate): Partial<Person>[] {
@@ -22,6 +29,7 @@ export function samplePeople(today: CivilDate): Partial<Person>[] {
         manager,
         team,
         plan,
+        ...(isNew && { ramp: rampName }),
         startDate: before(today, isNew ? newcomer.startedBefore : 1240 - t * 90 - i * 135),
       }
     }),
@@ -36,6 +44,11 @@ export function samplePeople(today: CivilDate): Partial<Person>[] {
     endDate: before(today, leaver.leftBefore),
     leaving: 'voluntary',
   }
-  const openSeat: Partial<Person> = { role: 'Account executive', manager: 'Marcus Bell', team: 'Mid-market' }
+  const openSeat: Partial<Person> = {
+    role: 'Account executive',
+    manager: 'Marcus Bell',
+    team: 'Mid-market',
+    validFrom: before(today, 45),
+  }
   return [...managers, ...reps, left, openSeat]
 }

@@ -20,8 +20,8 @@ export const progressSheet = (all: TrainingProgress): GeneratedSheet => ({
   tables: [
     standingTable(all),
     teamsTable(all),
-    peopleTable(all),
     toDoTable(all),
+    peopleTable(all),
     gapsTable(all),
     benchTable(all),
     {
@@ -42,7 +42,7 @@ export const progressSheet = (all: TrainingProgress): GeneratedSheet => ({
       table: table.teams,
       columns: [table.teams, title.completion],
       beside: table.standing,
-      right: 3,
+      right: 9,
     },
   ],
 })
