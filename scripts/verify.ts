@@ -13,7 +13,7 @@ import { ensureLibreOffice, recalculated } from './verify/libreoffice'
 import { moneyIn } from './verify/money'
 import { tabContents } from './workbench/emulator/tab-contents'
 
-const generated = /^(Forecast|Statements|Scorecard|Amortization)/
+const generated = /^(Forecast|Statements|Scorecard|Amortization|Team health)/
 
 /**
  * Has LibreOffice reckon every formula of the generated tabs anew, from the .xlsx file that the page would save, and

@@ -6,7 +6,8 @@ const today = '2026-08-15'
 
 /**
  * What is asked of the planner, as on the command line: forecasts; a quarter's statements, approved; those of the next
- * one, with an adjustment, a draw, a cap, and a deal whose amount was corrected since; and what all of it amortises to.
+ * one, with an adjustment, a draw, a cap, and a deal whose amount was corrected since; what all of it amortises to; and the
+ * scorecard of this quarter and the team's health.
  */
 export const company = [
   `--today=${today}`,
@@ -22,4 +23,6 @@ export const company = [
   ),
   '--request=calculateStatements={"period":"FY2026-Q2"}',
   '--request=generateAmortization={"from":"FY2026-Q1","to":"FY2026-Q4"}',
+  '--request=generateScorecard={"period":"FY2026-Q3"}',
+  '--request=generateTeamHealth={}',
 ]
