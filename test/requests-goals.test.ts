@@ -131,6 +131,69 @@ describe('reading goals', () => {
   })
 })
 
+describe('five hundred people', () => {
+  const people = Array.from({ length: 500 }, (_, i) => person(`Rep ${i}`, `Team ${i % 25}`))
+  const goals = people.map(([name], i) => goal(String(name), 100000, i % 5 ? 'agreed' : 'proposed'))
+  const large = () =>
+    book({
+      tabs: {
+        People: [titles.people, ...people],
+        Goals: [titles.goals, ...goals],
+        Metrics: [
+          ['Metric', 'Unit', 'Source'],
+          ['Calls', 'count', 'typed'],
+        ],
+        Actuals: [
+          ['Person', 'Metric', 'From', 'To', 'Actual'],
+          ...people.map(([name]) => [String(name), 'Calls', ...q4, 7]),
+        ],
+      },
+    })
+  const sent = (answer: unknown) => Buffer.byteLength(JSON.stringify(answer))
+  type Told = { value: { lines: { name: string; key: string; team: string }[]; targets: unknown[]; rest?: object } }
+
+  test('one page of them comes at first, team by team, with what there is to say of all', async () => {
+    const answer = (await large().request('goals', {})) as Told
+    expect(answer.value.lines.map(({ team }) => team).slice(18, 22)).toEqual(['Team 0', 'Team 0', 'Team 1', 'Team 1'])
+    expect(answer.value).toMatchObject({
+      lines: { length: 50 },
+      targets: { length: 26 },
+      rest: {
+        people: 500,
+        unset: 0,
+        proposed: 100,
+        unseen: 400,
+        managers: ['Ingrid'],
+        together: { reps: 500, set: 500, together: 50000000, partly: false },
+      },
+    })
+    expect(sent(answer)).toBeLessThan(32 * 1024)
+  })
+
+  test('everybody comes when they are wanted, the same people first', async () => {
+    const office = large()
+    const first = (await office.request('goals', {})) as Told
+    const whole = (await office.request('goals', { whole: true })) as Told
+    expect(whole.value).not.toHaveProperty('rest')
+    expect(whole.value.lines).toHaveLength(500)
+    expect(whole.value.lines).toEqual(expect.arrayContaining(first.value.lines))
+  })
+
+  test('what was reached is told of the same people, and of every team', async () => {
+    const office = large()
+    const asked = { metric: 'Calls', period: quarter }
+    const { value } = (await office.request('goals', asked)) as Told
+    const first = (await office.request('actuals', asked)) as { value: { reached: object; typed: object } }
+    expect(Object.keys(first.value.reached)).toHaveLength(50 + 26)
+    expect(first.value.reached).toHaveProperty([value.lines[49]?.key ?? ''])
+    expect(first.value.reached).toMatchObject({ 'team team 0': { actual: 140 }, 'team all': { actual: 3500 } })
+    expect(Object.keys(first.value.typed)).toHaveLength(50)
+    expect(sent(first)).toBeLessThan(32 * 1024)
+    const whole = (await office.request('actuals', { ...asked, whole: true })) as typeof first
+    expect(Object.keys(whole.value.reached)).toHaveLength(500 + 26)
+  })
+})
+
 describe('saving goals', () => {
   test('a first goal is proposed, version 1, by the address that Google gives', async () => {
     const office = book()

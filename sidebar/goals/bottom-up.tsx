@@ -1,13 +1,9 @@
-import type { Line } from '../../src/core/goals/board'
-import { capacity } from '../../src/core/goals/bottom-up'
+import type { Capacity } from '../../src/core/goals/bottom-up'
 import { Chip } from '../parts/chip'
 import { board, numbers } from './state'
 
 /** What the reps can carry, going by the period before, and what it lacks to the target. */
-export function BottomUp({ reps, target }: { reps: readonly Line[]; target: number | undefined }) {
-  const here = reps.filter(({ presence }) => presence === 'here')
-  const found = capacity(here.map(({ carries, before }) => ({ share: carries, before })))
-  if (!found) return null
+export function BottomUp({ found, target }: { found: Capacity; target: number | undefined }) {
   const { shown, about } = numbers.value
   const gap = target === undefined ? undefined : target - found.quota
   return (

@@ -36,7 +36,7 @@ export const inSight = computed<Line[]>(() => {
 const hasNotSeen = ({ goal }: Line) => goal !== undefined && isUnseen(goal)
 
 /** How many of the chosen team or manager have not seen their goal. */
-export const unseen = computed(() => inGroup.value.filter(hasNotSeen).length)
+export const unseen = computed(() => board.value?.rest?.unseen ?? inGroup.value.filter(hasNotSeen).length)
 
 export const many = computed(() => (board.value?.lines.length ?? 0) > few)
 

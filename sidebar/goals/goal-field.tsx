@@ -3,7 +3,15 @@ import { called, type Holder } from './edit'
 import { byTeam } from './filter'
 import { move } from './moving'
 import { paste, pastedColumn } from './pasting'
+import { everybodyRead } from './rest'
 import { edit, forget, judged, settle } from './state'
+
+/** Fills a copied column in from one person on downwards, whoever is not in sight yet included. */
+async function pasteFrom(figures: readonly string[], key: string): Promise<void> {
+  if (!(await everybodyRead())) return
+  const fillable = byTeam.value.flatMap(({ lines }) => lines).filter((line) => line.name)
+  says(paste(figures, fillable.slice(fillable.findIndex((line) => line.key === key))))
+}
 
 /** Where a goal is typed. Enter and arrows move on, Esc takes back what was typed, a pasted column fills downwards. */
 export function GoalField({ holder, faultId, describedBy }: { holder: Holder; faultId: string; describedBy?: string }) {
@@ -20,8 +28,7 @@ export function GoalField({ holder, faultId, describedBy }: { holder: Holder; fa
     const figures = pastedColumn(event.clipboardData?.getData('text/plain') ?? '')
     if (!figures || !('name' in holder)) return
     event.preventDefault()
-    const fillable = byTeam.value.flatMap(({ lines }) => lines).filter((line) => line.name)
-    says(paste(figures, fillable.slice(fillable.indexOf(holder))))
+    void pasteFrom(figures, holder.key)
   }
   return (
     <input

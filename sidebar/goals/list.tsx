@@ -3,6 +3,7 @@ import { addsUp } from '../../src/core/metrics/unit'
 import { PlainButton } from '../parts/plain-button'
 import { says } from './announced'
 import { byTeam, inSight, unseen, unseenOnly } from './filter'
+import { everybodyRead } from './rest'
 import { Row } from './row'
 import { goals } from './saving'
 import { SeatRow } from './seat-row'
@@ -20,7 +21,7 @@ export function List() {
           {team && (
             <h2 class="team">
               <span>{team}</span>
-              {adds && <Subtotal keys={lines.map((line) => line.key)} />}
+              {adds && !board.value?.rest && <Subtotal keys={lines.map((line) => line.key)} />}
             </h2>
           )}
           <ul class="rows">
@@ -30,6 +31,7 @@ export function List() {
           </ul>
         </div>
       ))}
+      <Others />
       {!inSight.value.length && (
         <p class="soft">
           {unseenOnly.value
@@ -45,24 +47,42 @@ const Subtotal = ({ keys }: { keys: string[] }) => (
   <span>{numbers.value.shown(keys.reduce((sum, key) => sum + (judged.value.get(key)?.goal ?? 0), 0))}</span>
 )
 
+/** The way to the people of whom only the sums are told yet; the first of them gets the focus. */
+function Others() {
+  const { lines = [], rest } = board.value ?? {}
+  if (!rest) return null
+  const show = async () => {
+    const before = document.querySelectorAll('.row').length
+    if (await everybodyRead())
+      requestAnimationFrame(() => document.querySelectorAll<HTMLButtonElement>('.row .who')[before]?.focus())
+  }
+  return (
+    <p>
+      {lines.filter(({ name }) => name).length} of {rest.people} people are shown.{' '}
+      <PlainButton onClick={() => void show()}>Show all {rest.people}</PlainButton>
+    </p>
+  )
+}
+
 /** How far the goals in sight are, and one step for all that are proposed. */
 function Summary() {
-  const lines = inSight.value.filter((line) => line.name)
-  const proposed = lines.filter(({ key }) => {
-    const now = judged.value.get(key)
-    return (now?.status === 'proposed' || now?.status === 'countered') && !now.changed
-  })
-  const unset = lines.filter(({ key }) => judged.value.get(key)?.chip.word === 'not set').length
-  const agree = () => {
+  const { people, unset, proposed } = board.value?.rest ?? {
+    people: named().length,
+    unset: named().filter(({ key }) => judged.value.get(key)?.chip.word === 'not set').length,
+    proposed: toAgree().length,
+  }
+  const agree = async () => {
+    if (!(await everybodyRead())) return
+    const lines = toAgree()
     batch(() => {
-      for (const line of proposed) edit(line, { status: 'agreed' })
+      for (const line of lines) edit(line, { status: 'agreed' })
     })
-    says(`${goals(proposed.length)} to agree. Save to write it.`)
+    says(`${goals(lines.length)} to agree. Save to write it.`)
   }
   return (
     <div class="summary">
       <span class="soft">
-        {lines.length === 1 ? '1 person' : `${lines.length} people`}
+        {people === 1 ? '1 person' : `${people} people`}
         {unset ? ` · ${unset} not set` : ''}
       </span>
       {(unseen.value > 0 || unseenOnly.value) && (
@@ -75,11 +95,21 @@ function Summary() {
           {unseen.value} not seen
         </PlainButton>
       )}
-      {proposed.length > 0 && (
-        <PlainButton onClick={agree}>
-          Agree {proposed.length === 1 ? 'the one' : `all ${proposed.length}`} proposed
+      {proposed > 0 && (
+        <PlainButton onClick={() => void agree()}>
+          Agree {proposed === 1 ? 'the one' : `all ${proposed}`} proposed
         </PlainButton>
       )}
     </div>
   )
 }
+
+/** The people in sight; an open seat has no goal. */
+const named = () => inSight.value.filter((line) => line.name)
+
+/** Those in sight whose goal stands as proposed or countered. */
+const toAgree = () =>
+  named().filter(({ key }) => {
+    const now = judged.value.get(key)
+    return (now?.status === 'proposed' || now?.status === 'countered') && !now.changed
+  })

@@ -1,3 +1,4 @@
+import { everyTeam } from '../../src/model/goal'
 import { day } from '../numbers/day'
 import { Choice } from '../parts/choice'
 import { TextField } from '../parts/text-field'
@@ -22,7 +23,7 @@ export function Pickers() {
     label,
     options: names.map((name) => ({ value: `${kind}:${name}`, label: name })),
   })
-  const teams = named(shown.lines, (line) => line.team)
+  const teams = shown.targets.map(({ team }) => team).filter((team) => team !== everyTeam)
   return (
     <fieldset class="pickers" disabled={saving.value.state === 'saving'}>
       <legend class="unseen">What is shown</legend>
@@ -53,11 +54,7 @@ export function Pickers() {
           groups={[
             { label: '', options: [{ value: 'all', label: 'Everybody' }] },
             people('team', 'Team', teams),
-            people(
-              'manager',
-              'Reports to',
-              named(shown.lines, (line) => line.manager),
-            ),
+            people('manager', 'Reports to', shown.rest?.managers ?? named(shown.lines, (line) => line.manager)),
           ].filter(({ options }) => options.length)}
           onChoose={(value) => {
             group.value = value

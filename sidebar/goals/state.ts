@@ -67,7 +67,10 @@ export async function load(change: Wanted = {}): Promise<void> {
   loading.value = true
   trouble.value = ''
   wanted.value = { ...wanted.value, ...change }
-  const answer = await ask('goals', wanted.value)
+  let answer = await ask('goals', wanted.value)
+  // Edits that were not saved may be of people who come later in the list.
+  if ('value' in answer && answer.value.rest && kept('tab', draftName(answer.value)))
+    answer = await ask('goals', { ...wanted.value, whole: true })
   if (turn !== asked) return
   loading.value = false
   if (!('value' in answer)) trouble.value = wrongWith(answer) ?? ''
@@ -75,6 +78,27 @@ export async function load(change: Wanted = {}): Promise<void> {
     show(answer.value, true)
     readings.value++
   }
+}
+
+let whole: Promise<string | undefined> | undefined
+/** Reads everybody where only the first are shown; gives why it can't be done, undefined where it was. */
+export function readRest(): Promise<string | undefined> {
+  if (!board.peek()?.rest) return Promise.resolve(undefined)
+  whole ??= askWhole().finally(() => {
+    whole = undefined
+  })
+  return whole
+}
+
+async function askWhole(): Promise<string | undefined> {
+  const turn = asked
+  const answer = await ask('goals', { ...wanted.peek(), whole: true })
+  // Another metric or period was chosen meanwhile, or everybody came with a save.
+  if (turn !== asked || !board.peek()?.rest) return undefined
+  if (!('value' in answer)) return wrongWith(answer) ?? ''
+  show(answer.value)
+  readings.value++
+  return undefined
 }
 
 /** Shows a board as just read. Edits that ask for nothing any more are dropped. */

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { repsTogether } from '../../src/core/goals/reps-together'
 import { addsUp } from '../../src/core/metrics/unit'
 import { everyTeam } from '../../src/model/goal'
 import { Card } from '../parts/card'
@@ -18,13 +19,11 @@ export function TargetCard() {
   const id = useId()
   const team = group.value.startsWith('team:') ? group.value.slice(5) : group.value === 'all' ? everyTeam : undefined
   const target = board.value?.targets.find((of) => of.team === team)
-  const reps = inGroup.value.filter((line) => line.name && !line.leads)
-  const set = reps.filter(({ key }) => judged.value.get(key)?.goal !== undefined)
-  const together = set.reduce((sum, { key, carries }) => sum + (judged.value.get(key)?.goal ?? 0) * carries, 0)
+  const { reps, set, together, partly, capacity } =
+    board.value?.rest?.together ?? repsTogether(inGroup.value, ({ key }) => judged.value.get(key)?.goal)
   const goal = target && judged.value.get(target.key)?.goal
   const adds = addsUp(board.value?.metric.unit, board.value?.metric.source)
   const ofTeams = adds && team === everyTeam ? teamsTogether() : undefined
-  const partly = set.some(({ carries }) => carries !== 1)
   if (!target && !adds) return null
   return (
     <Card title={target ? (team === everyTeam ? 'Everybody' : `Team ${team}`) : 'Together'}>
@@ -48,11 +47,11 @@ export function TargetCard() {
             <dt>
               Reps together{' '}
               <small>
-                {set.length === reps.length ? `all ${reps.length}` : `${set.length} of ${reps.length} set`}
+                {set === reps ? `all ${reps}` : `${set} of ${reps} set`}
                 {partly && ', by ramp and days'}
               </small>
             </dt>
-            <dd>{numbers.value.shown(Math.round(together * 100) / 100)}</dd>
+            <dd>{numbers.value.shown(together)}</dd>
           </div>
         )}
         {adds && goal !== undefined && (
@@ -63,7 +62,7 @@ export function TargetCard() {
             </dd>
           </div>
         )}
-        {adds && <BottomUp reps={reps} target={goal} />}
+        {adds && capacity && <BottomUp found={capacity} target={goal} />}
       </dl>
       {target && <Question holder={target} id={`${id}-fault`} />}
       {target && <Standing key={target.key} holder={target} />}

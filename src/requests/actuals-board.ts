@@ -1,13 +1,15 @@
+import { firstPage } from '../core/goals/first-page'
 import { type Actuals, actualsFromDeals, actualsTyped } from '../core/metrics/actuals'
 import type { FromDeals } from '../core/metrics/deal-figures'
 import { type GoalMetric, goalMetrics, metricNamed } from '../core/metrics/goal-metrics'
 import { type SeenActual, standingFigures } from '../core/metrics/type-in'
 import type { TypedRow } from '../core/metrics/typed-figures'
 import type { Period } from '../model/period'
+import { plainName } from '../model/plain-name'
 import type { Fault } from '../model/problem'
 import type { Workbook } from '../ports'
 import { readDealSums } from '../store/deal-sums'
-import type { GoalTabs } from './goal-board'
+import { type GoalTabs, goalBoard } from './goal-board'
 
 /** What was reached on a metric in a period. */
 export type ActualsBoard = Actuals & {
@@ -44,4 +46,25 @@ export function dealsBoard(
   const { sums, dated, findings } = readDealSums(workbook, people, period)
   const { reached, notes } = actualsFromDeals(sums, metric.source, people, { period, asOf: today, dated })
   return { reached, notes: [...findings, ...notes], metric, period }
+}
+
+/** Of everybody the teams, and the people whom the request `goals` tells of at first. */
+export function ofFirstPage(all: ActualsBoard, tabs: GoalTabs): ActualsBoard {
+  const { lines, targets, rest } = firstPage(goalBoard(tabs, all.metric.name, all.period))
+  if (!rest) return all
+  const of = <T>(record: Record<string, T>, keys: readonly string[]) =>
+    Object.fromEntries(keys.flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]]])))
+  return {
+    ...all,
+    reached: of(
+      all.reached,
+      [...lines, ...targets].map(({ key }) => key),
+    ),
+    ...(all.typed && {
+      typed: of(
+        all.typed,
+        lines.map(({ name }) => plainName(name)),
+      ),
+    }),
+  }
 }

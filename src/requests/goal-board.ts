@@ -2,6 +2,7 @@ import { sameDays } from '../core/calendar/overlap'
 import { namesOf } from '../core/deals/names'
 import { type Board, board } from '../core/goals/board'
 import { type Carried, carried, type Ramps } from '../core/goals/carried'
+import type { Rest } from '../core/goals/first-page'
 import type { Seat } from '../core/goals/in-force'
 import { before, goalPeriods, type Labelled, otherPeriods } from '../core/goals/periods'
 import type { Placed } from '../core/goals/standing'
@@ -37,6 +38,8 @@ export type GoalBoard = Board & {
   metric: GoalMetric
   period: Labelled
   previous: Labelled
+  /** Of all, where `lines` are only the first of them. */
+  rest?: Rest
 }
 
 /** What the workbook says, as read at once. Goals are of people by the names that the tab People has for them. */

@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { launch } from '../../scripts/chromium'
 import { type Acknowledgement, acknowledge } from '../../src/core/goals/acknowledge'
+import { firstPage } from '../../src/core/goals/first-page'
 import { type Change, revise, revised } from '../../src/core/goals/revise'
 import type { Placed } from '../../src/core/goals/standing'
 import type { ActualChange } from '../../src/core/metrics/type-in'
@@ -63,7 +64,15 @@ export type Answering = { answer(asked: { name: string; input: object }): Promis
 type Changes = Change[] | ActualChange[] | Acknowledgement[]
 type Asked = {
   name: string
-  input: { metric?: string; period?: Period; changes?: Changes; by?: string; team?: string; season?: string }
+  input: {
+    whole?: boolean
+    metric?: string
+    period?: Period
+    changes?: Changes
+    by?: string
+    team?: string
+    season?: string
+  }
 }
 
 /**
@@ -97,7 +106,10 @@ export class Office implements Answering {
 
   private usual({ name, input }: Asked): Reply {
     const { metric = closedWon, period = quarter, changes = [], by = '' } = input
-    if (name === 'goals') return { value: this.board(metric, period) }
+    if (name === 'goals') {
+      const all = this.board(metric, period)
+      return { value: input.whole ? all : firstPage(all) }
+    }
     if (name === 'actuals') return this.reached.answer(this.tabs(), metric, period)
     if (name === 'saveActuals') return this.reached.save(this.tabs(), metric, period, changes as ActualChange[])
     if (name === 'quotaCapacity')

@@ -61,16 +61,22 @@ let asked = 0
 export async function readActuals(): Promise<void> {
   const turn = ++asked
   const shown = board.peek()
+  // What is on screen already stays there while more people are read.
+  const again = !actuals.peek()
   batch(() => {
-    answered.value = undefined
-    actualEdits.value = {}
+    if (again) answered.value = undefined
+    if (again) actualEdits.value = {}
     unread.value = undefined
   })
   if (!shown?.lines.length) return
   const { metric, period } = shown
-  const answer = await ask('actuals', { metric: metric.name, period: { from: period.from, to: period.to } })
+  const answer = await ask('actuals', {
+    metric: metric.name,
+    period: { from: period.from, to: period.to },
+    whole: !shown.rest,
+  })
   if (turn !== asked) return
-  if ('value' in answer) showActuals(answer.value, true)
+  if ('value' in answer) showActuals(answer.value, again)
   else if ('faults' in answer)
     unread.value = { why: answer.faults[0]?.message ?? '', inTabs: metric.source !== 'typed' }
   else unread.value = { why: wrongWith(answer) ?? '', inTabs: false }

@@ -5,7 +5,7 @@ import type { OutputOf } from '../../../src/requests'
 import { ask, wrongWith } from '../../server'
 import { says } from '../announced'
 import { goals } from '../saving'
-import { board, edit, judged, numbers, settle } from '../state'
+import { board, edit, judged, numbers, readRest, settle } from '../state'
 
 type Capacity = OutputOf<'quotaCapacity'>
 type Reading =
@@ -35,6 +35,13 @@ export async function readCapacity(team: string, season?: string): Promise<void>
   const turn = ++asked
   reading.value = { is: 'reading' }
   const { metric, period } = shown
+  // A target is spread over everybody, not over those in sight.
+  const why = await readRest()
+  if (turn !== asked) return
+  if (why !== undefined) {
+    reading.value = { is: 'trouble', why }
+    return
+  }
   const answer = await ask('quotaCapacity', {
     metric: metric.name,
     period: { from: period.from, to: period.to },
