@@ -89,6 +89,47 @@ describe('who needs a look', () => {
   })
 })
 
+describe('goals behind pace', () => {
+  const metrics = [
+    ['Metric', 'Objective', 'Kind', 'Unit', 'Source', 'Weight'],
+    ['Calls', 'Grow', 'leading', 'count', 'typed', 1],
+    ['Demos', 'Grow', 'leading', 'count', 'typed', 1],
+  ]
+  const actuals = (...rows: (string | number)[][]) => [['Person', 'Metric', 'From', 'To', 'Actual'], ...rows]
+
+  test('are told by person, the furthest behind first, and nobody who has left', async () => {
+    const book = at({
+      People: people,
+      Metrics: metrics,
+      Goals: goals(
+        ['Amara Okafor', 'Calls', ...quarter, 100, 'agreed', ''],
+        ['a.okafor', 'Demos', ...quarter, 100, 'agreed', ''],
+        ['Bjørn Sandvik', 'Calls', ...quarter, 100, 'agreed', ''],
+        ['Oskar Nilsen', 'Calls', ...quarter, 100, 'agreed', ''],
+      ),
+      Actuals: actuals(
+        ['Amara Okafor', 'Calls', ...quarter, 95],
+        ['Amara Okafor', 'Demos', ...quarter, 40],
+        ['Bjørn Sandvik', 'Calls', ...quarter, 20],
+        ['Oskar Nilsen', 'Calls', ...quarter, 1],
+      ),
+    })
+    const answer = await book.request('goalsBehind', { from: 0 })
+    expect(answer).toMatchObject({
+      value: {
+        label: 'FY2026-Q4',
+        people: {
+          total: 2,
+          rows: [
+            { name: 'Bjørn Sandvik', goals: [{ metric: 'Calls' }] },
+            { name: 'Amara Okafor', team: 'Enterprise', goals: [{ metric: 'Demos' }] },
+          ],
+        },
+      },
+    })
+  })
+})
+
 test('five hundred people with 20,000 assignments are one page, and cost the calls of a few', async () => {
   const crowd = (count: number, each: number) => {
     let calls = 0

@@ -45,18 +45,49 @@ test('an action that was agreed leads to the person’s page, and so does the na
   expect(await page.locator('h1').innerText()).toBe(lostSight.name)
 })
 
+test('goals behind pace come after the rest, by person, and move nothing', async () => {
+  const office = new BookOffice({})
+  await office.book.request('addSample', {})
+  office.instead = ({ name }) => (name === 'goalsBehind' ? { failsWith: 'a time-out' } : undefined)
+  const page = await openSidebar(office, { screen: '', height: 900 })
+  const folded = page.locator('details.behind')
+  await folded.getByText('Could not be read.').waitFor()
+  const top = () => page.locator('nav[aria-label="Screens"]').evaluate((nav) => nav.getBoundingClientRect().top)
+  const before = await top()
+  office.instead = () => undefined
+  await folded.locator('summary').click()
+  await folded.getByRole('button', { name: 'Read it again' }).click()
+  await folded.getByText(/^FY2026-Q4: \d+ people$/).waitFor()
+  const first = folded.locator('.people > li').first()
+  expect(await first.locator('small').innerText()).toMatch(/ \d+%/)
+  await folded.locator('summary').click()
+  expect(await top()).toBe(before)
+  await folded.locator('summary').click()
+  const name = await first.locator('b').innerText()
+  await first.getByRole('button').click()
+  expect(await page.locator('h1').innerText()).toBe(name)
+})
+
 test('anybody is found by typing, and nobody is said', async () => {
   const page = await open()
   await page.getByLabel('Find a person').fill('amara')
   await page.getByText('Found', { exact: true }).waitFor()
-  await page.waitForFunction("document.querySelectorAll('.people > li').length === 1")
+  await page.waitForFunction("document.querySelectorAll('.looks .people > li').length === 1")
   await page.getByLabel('Find a person').fill('zzz')
   await page.getByText('Nobody is found by these words.').waitFor()
 })
 
 test('an empty workbook says what to do first, and fills with a made-up company', async () => {
-  const page = await open(new BookOffice({}))
-  await page.getByText('Begin with your deals, or with your people').waitFor()
+  const office = new BookOffice({})
+  const page = await open(office)
+  await page.getByText('Where to begin').waitFor()
+  expect(office.asked.map(({ name }) => name)).toEqual(['home'])
+  await page.getByRole('button', { name: 'Have your deals read' }).click()
+  expect(await page.locator('h1').innerText()).toBe('Deals')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('button', { name: 'Set up and add your people' }).click()
+  await page.getByText('The tab People is in front.').waitFor()
+  expect(office.book.values('People').length).toBe(1)
   await page.getByRole('button', { name: 'Try it with a made-up company' }).click()
   await page.getByText(/^Needs a look now: \d+ of 15 people$/).waitFor()
 })
@@ -69,7 +100,7 @@ test('where Google can’t be reached the places are there all the same', async 
   expect(await page.locator('.places li').count()).toBe(screens.length)
   office.instead = () => undefined
   await page.getByRole('button', { name: 'Try again' }).click()
-  await page.getByText('Begin with your deals').waitFor()
+  await page.getByText('Where to begin').waitFor()
 })
 
 test.each([
@@ -84,5 +115,7 @@ test.each([
   if (shots) {
     mkdirSync(shots, { recursive: true })
     await page.screenshot({ path: `${shots}/home-${named}.png` })
+    await page.locator('details.behind summary').click()
+    await page.locator('details.behind').screenshot({ path: `${shots}/home-behind-${named}.png` })
   }
 })

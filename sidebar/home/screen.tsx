@@ -4,18 +4,20 @@ import { daysFrom } from '../../src/core/calendar/months'
 import { Header } from '../shell/header'
 import { screen } from '../shell/screens'
 import { NeedsALook } from './attention'
+import { BehindPace } from './behind'
 import { places } from './places'
-import { board, load } from './state'
+import { board, open } from './state'
 
 /** Home: who needs a look now, and the way to every screen. */
 export function Home() {
-  useEffect(() => void load(), [])
+  useEffect(() => void open(), [])
   return (
     <div class="screen">
-      <Header title="Planner" onRefresh={() => void load()} />
+      <Header title="Planner" onRefresh={() => void open()} />
       <main>
         <ThisQuarter />
         <NeedsALook />
+        <BehindPace />
         <nav aria-label="Screens">
           {places.map(({ title, of }) => (
             <section key={title}>

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Attention } from '../../src/core/attention/attention'
+import type { Behind } from '../../src/core/attention/behind'
 import { reading } from '../shell/reading'
 
 /** The first page, with what is said of the whole. */
@@ -33,4 +34,27 @@ export function search(typed: string): void {
   find.value = typed
   clearTimeout(typing)
   typing = setTimeout(() => void load(), 300)
+}
+
+/** Who is behind pace; read after the rest, for it takes the deal tabs. */
+export const behind = reading('goalsBehind')
+const furtherBehind = reading('goalsBehind')
+export const linesBehind = signal<readonly Behind[]>([])
+export const readingMoreBehind = furtherBehind.loading
+
+export async function loadBehind(): Promise<void> {
+  await behind.load({ from: 0 })
+  linesBehind.value = behind.value.value?.people.rows ?? []
+}
+
+export async function moreBehind(): Promise<void> {
+  const before = linesBehind.value
+  await furtherBehind.load({ from: before.length })
+  if (linesBehind.value === before) linesBehind.value = [...before, ...(furtherBehind.value.value?.people.rows ?? [])]
+}
+
+/** Reads all of Home: first what the tabs say at once, then what takes the deals. */
+export async function open(): Promise<void> {
+  await load()
+  if (board.value.value?.people) await loadBehind()
 }

@@ -18,6 +18,7 @@ import { generateTrainingProgress } from './generate-training-progress'
 import { goTo } from './go-to'
 import { goalSheet } from './goal-sheet'
 import { goals } from './goals'
+import { goalsBehind } from './goals-behind'
 import { health } from './health'
 import { healthChecklist } from './health-checklist'
 import { home } from './home'
@@ -73,6 +74,7 @@ export const requests = {
   deals,
   saveDeals,
   goals,
+  goalsBehind,
   saveGoals,
   acknowledgeGoals,
   quotaCapacity,

@@ -7,13 +7,10 @@ import { inForceIn } from '../core/metrics/in-force'
 import { metrics } from '../model/metric'
 import { pageOf } from '../model/page'
 import { plainName } from '../model/plain-name'
-import { Problem } from '../model/problem'
-import { readDeals } from '../store/deals'
 import { readTab } from '../store/kept-tabs/read'
 import { readResults } from '../store/scorecard/read-results'
 import { seatNamed } from '../store/seat-named'
 import { readSettings } from '../store/settings'
-import { readStages } from '../store/stages'
 import { request } from './request'
 
 /** How somebody stands on every goal of this quarter, and which of their deals are stuck. It reads the deal tabs, so it answers last. */
@@ -25,7 +22,15 @@ export const personResults = request({
     const { seat, names } = seatNamed(workbook, name, day)
     const { settings } = readSettings(workbook)
     const period = periodOf(dayOf(day), 'quarter', settings)
-    const { results, faults } = readResults(workbook, period, day, true)
+    const { results, deals, faults } = readResults(workbook, period, day, true)
+    const { stuck, untold } = deals
+      ? stuckDeals(seat.name, deals.sources, {
+          stages: deals.stages,
+          names,
+          today: day,
+          staleAfter: settings.staleAfter,
+        })
+      : { stuck: [], untold: [] }
     const mine = results.byHolder.get(keyOf({ person: seat.name, team: '' }))
     const kinds = new Map(
       inForceIn(readTab(workbook, metrics).rows, period).map(({ metric, kind }) => [plainName(metric), kind]),
@@ -49,25 +54,11 @@ export const personResults = request({
           word: expected?.word,
           said,
         })),
-      ...stuckIn(() => {
-        const { sources } = readDeals(workbook)
-        const { known, proposed } = readStages(workbook, sources)
-        const rules = { stages: [...known, ...proposed], names, today: day, staleAfter: settings.staleAfter }
-        return stuckDeals(seat.name, sources, rules)
-      }),
+      // Where the deal tabs can't be read, why is among the faults.
+      stuck: pageOf(stuck, 0).rows,
+      untold,
       staleAfter: settings.staleAfter,
       findings: pageOf(faults, 0).rows,
     }
   },
 })
-
-/** Nothing where the deal tabs can't be read: why is among the faults of the results. */
-function stuckIn(read: () => ReturnType<typeof stuckDeals>) {
-  try {
-    const { stuck, untold } = read()
-    return { stuck: pageOf(stuck, 0).rows, untold }
-  } catch (problem) {
-    if (problem instanceof Problem) return { stuck: [], untold: [] }
-    throw problem
-  }
-}

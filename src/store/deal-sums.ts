@@ -1,7 +1,9 @@
+import type { DealSource } from '../core/deals/source'
 import { dealSums, type SumsByOwner } from '../core/metrics/deal-sums'
 import type { Period } from '../model/period'
 import type { Person } from '../model/person'
 import type { Fault } from '../model/problem'
+import type { Stage } from '../model/stage'
 import type { Workbook } from '../ports'
 import { readDeals } from './deals'
 import { settingsFor } from './settings'
@@ -9,6 +11,9 @@ import { readStages } from './stages'
 
 /** The deals of a period, added up by person. */
 export type ReadSums = {
+  /** What they were added up from. */
+  sources: readonly DealSource[]
+  stages: readonly Stage[]
   sums: SumsByOwner
   /** Whether any deal tab has a column for the created date. */
   dated: boolean
@@ -21,8 +26,11 @@ export function readDealSums(workbook: Workbook, people: readonly Person[], peri
   const { sources, findings } = readDeals(workbook)
   const { known, proposed, faults } = readStages(workbook, sources)
   const { settings, taken } = settingsFor(workbook, sources)
-  const sums = dealSums(sources, { stages: [...known, ...proposed], currency: settings.currency, people }, period)
+  const stages = [...known, ...proposed]
+  const sums = dealSums(sources, { stages, currency: settings.currency, people }, period)
   return {
+    sources,
+    stages,
     sums,
     dated: sums.undatedTabs.length < sources.length,
     currency: settings.currency,

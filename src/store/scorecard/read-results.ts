@@ -17,7 +17,13 @@ import { readTab } from '../kept-tabs/read'
 import { readSettings } from '../settings'
 
 /** Results with the settings that they were reckoned by, and all that is worth knowing of what was read. */
-export type ReadResults = { results: Results; settings: Settings; faults: Fault[] }
+export type ReadResults = {
+  results: Results
+  settings: Settings
+  /** Undefined where the deal tabs were not read. */
+  deals: ReadSums | undefined
+  faults: Fault[]
+}
 
 /**
  * Reads the results of a period as of a day. `dealTabs` says whether the deal tabs are to be read too, which takes
@@ -49,6 +55,7 @@ export function readResults(workbook: Workbook, period: Period, today: IsoDate, 
   return {
     results: found,
     settings: { ...settings, currency: read.deals?.currency ?? settings.currency },
+    deals: read.deals,
     faults: [
       ...person.faults,
       ...metric.faults,
