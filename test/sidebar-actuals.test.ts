@@ -85,12 +85,12 @@ const callsOf = async (name: string) => {
 }
 
 describe('what was reached', () => {
-  test('stands beside each goal as a figure, a share and a word, with what it is made of', async () => {
+  test('stands beside each goal as a figure, a share and, by the pace of the period, a word, with what it is made of', async () => {
     await open()
     await reached('Amara').getByText('98,000').waitFor()
-    expect(await reached('Amara').innerText()).toMatch(/^Actual 98,000\s+78.4%\s+close$/)
-    expect(await reached('Bjørn').innerText()).toMatch(/^Actual 312,500.50\s+100.8%\s+met$/)
-    expect(await reached('Chiara').innerText()).toMatch(/^Actual 250,000\s+50%\s+behind$/)
+    expect(await reached('Amara').innerText()).toMatch(/^Actual 98,000\s+78.4%\s+met at this pace$/)
+    expect(await reached('Bjørn').innerText()).toMatch(/^Actual 312,500.50\s+100.8%\s+met at this pace$/)
+    expect(await reached('Chiara').innerText()).toMatch(/^Actual 250,000\s+50%\s+close at this pace$/)
     expect(await reached('Amara').getAttribute('title')).toBe('From 1 won deal.')
     await button(/^Ingrid/).click()
     await page.getByText('Actual: From 3 won deals. With the 3 people below.').waitFor()
@@ -98,14 +98,14 @@ describe('what was reached', () => {
 
   test('follows a goal as it is typed, before it is saved', async () => {
     await open()
-    await reached('Amara').getByText('close').waitFor()
-    await field('Amara').fill('98000')
-    await reached('Amara').getByText('met').waitFor()
+    await reached('Amara').getByText('met at this pace').waitFor()
+    await field('Amara').fill('200000')
+    await reached('Amara').getByText('close at this pace').waitFor()
   })
 
   test('of the team stands against the target', async () => {
     await open()
-    expect(await page.locator('.card .reached').innerText()).toMatch(/^Actual 660,500.50\s+66.1%\s+behind$/)
+    expect(await page.locator('.card .reached').innerText()).toMatch(/^Actual 660,500.50\s+66.1%\s+met at this pace$/)
   })
 
   test('is read after the goals, which can be set meanwhile', async () => {
@@ -188,7 +188,7 @@ describe('a goal on any metric', () => {
     expect(await page.getByText('Reps together').count()).toBe(0)
     await page.getByLabel('Everybody’s target').fill('80')
     expect(await button('Spread the target over the team…').count()).toBe(0)
-    expect(await page.locator('.card .reached').innerText()).toMatch(/^Actual 75%\s+93.8%\s+close$/)
+    expect(await page.locator('.card .reached').innerText()).toMatch(/^Actual 75%\s+93.8%\s+close so far$/)
     expect(await page.locator('.card .reached').getAttribute('title')).toBe('3 won of 4 closed deals.')
   })
 
@@ -196,7 +196,7 @@ describe('a goal on any metric', () => {
     await open()
     await choose('Sales cycle')
     await page.getByText('In days. Lower is better.').waitFor()
-    expect(await reached('Bjørn').innerText()).toMatch(/^Actual 38 days\s+105.3%\s+met$/)
+    expect(await reached('Bjørn').innerText()).toMatch(/^Actual 38 days\s+105.3%\s+met so far$/)
   })
 })
 
@@ -211,7 +211,7 @@ describe('an actual that is typed', () => {
     await button('Save').click()
     await status().getByText('Saved at').waitFor()
     expect(typed(office)).toEqual([['Bjørn', 36, 'From the dialler']])
-    expect(await reached('Bjørn').innerText()).toMatch(/^Actual 36\s+80%\s+close$/)
+    expect(await reached('Bjørn').innerText()).toMatch(/^Actual 36\s+80%\s+met at this pace$/)
     expect(office.goals.filter((of) => of.metric === 'Calls' && of.status !== 'superseded')).toMatchObject([
       { goal: 45 },
     ])

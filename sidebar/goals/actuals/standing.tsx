@@ -1,11 +1,11 @@
 import { useComputed } from '@preact/signals'
 import { carriedGoal, carriedInWords } from '../../../src/core/goals/carried-goal'
-import { attained } from '../../../src/core/metrics/attained'
 import type { Reached } from '../../../src/core/metrics/reached'
 import { Chip, type ChipProps } from '../../parts/chip'
 import type { Holder } from '../edit'
 import { board, counts, judged, numbers } from '../state'
 import { madeOf } from './made-of'
+import { outlook } from './outlook'
 import { actuals, unread } from './state'
 
 const tones = { met: 'good', close: 'warn', behind: 'bad' } as const satisfies Record<string, ChipProps['tone']>
@@ -26,8 +26,7 @@ export function Standing({ holder }: { holder: Holder }) {
         Actual not known yet
       </p>
     )
-  const { bands, metric } = board.value ?? {}
-  const at = goal !== undefined && bands && metric && attained(actual, goal, metric.direction, bands)
+  const at = goal !== undefined && board.value && outlook(actual, goal, board.value)
   return (
     <p class="reached" title={why}>
       <span>
@@ -39,7 +38,7 @@ export function Standing({ holder }: { holder: Holder }) {
   )
 }
 
-function Attained({ word, share }: ReturnType<typeof attained>) {
+function Attained({ word, share, by }: ReturnType<typeof outlook>) {
   const width = share === undefined ? (word === 'met' ? 1 : 0) : Math.max(0, Math.min(1, share))
   return (
     <>
@@ -47,7 +46,7 @@ function Attained({ word, share }: ReturnType<typeof attained>) {
         <i class={tones[word]} style={{ width: `${100 * width}%` }} />
       </span>
       {share !== undefined && <span>{numbers.value.percent(share)}</span>}
-      <Chip word={word} tone={tones[word]} />
+      <Chip word={`${word}${by}`} tone={tones[word]} />
     </>
   )
 }
