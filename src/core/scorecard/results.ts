@@ -99,7 +99,7 @@ export function results({ people, deals, period, today, settings: { bands }, ...
   const seats = inForce(people, period)
   const names = namesOf(people)
   const of = holders(seats)
-  const measures = measuresIn(tabs.metrics, period)
+  const measures = measuresIn(tabs.metrics, tabs.goals, period)
   const addsDays = new Map(measures.map((measure) => [plainName(measure.name), measure.addsDays]))
   const goals = goalsIn(tabs.goals, period, names, (metric) => addsDays.get(metric) ?? false)
   const reached = reachedIn(measures, tabs.actuals, deals, of, { names, period, asOf: today })
