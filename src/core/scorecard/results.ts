@@ -106,7 +106,7 @@ export function results({ people, deals, period, today, settings: { bands }, ...
   const seats = inForce(people, period)
   const names = namesOf(people)
   const of = holders(seats)
-  const measures = measuresIn(tabs.metrics, period)
+  const measures = measuresIn(tabs.metrics, tabs.goals, period)
   const addsDays = new Map(measures.map((measure) => [plainName(measure.name), measure.addsDays]))
   const adds = (metric: string) => addsDays.get(metric) ?? false
   const full = goalsIn(tabs.goals, period, names, adds)

@@ -102,6 +102,16 @@ describe('the weighted score', () => {
     expect(of(all, 'person bob')).toMatchObject({ score: undefined, covered: 0 })
   })
 
+  test('asks nothing of Closed won where it neither stands in Metrics nor has goals', () => {
+    const all = {
+      metrics: [metric('Calls', { unit: 'count' })],
+      goals: [goal('Ann', 'Calls', 10)],
+      actuals: [typed('Ann', 'Calls', 5)],
+    }
+    expect(of(all)).toMatchObject({ score: 0.5, covered: 1 })
+    expect(of({ ...all, goals: [...all.goals, goal('Ann', 'Closed won', 1000)] })).toMatchObject({ covered: 0.5 })
+  })
+
   test('counts metrics alike where none has a weight', () => {
     const plain = [metric('Calls', { unit: 'count' }), metric('Demos', { unit: 'count' })]
     expect(of({ ...all, metrics: plain }).score).toBeCloseTo(1, 12)

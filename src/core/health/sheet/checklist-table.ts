@@ -23,7 +23,7 @@ export const checklistTable = ({ everybody: { signals } }: Report): SheetTable =
     columns: [
       { title: table.checklist, note: 'Something to talk about, not a prediction.', format: '@' },
       { title: 'Points', note: 'How many of the columns beside say something.', format: '0' },
-      ...columns.map(({ title, note }) => ({ title, note, format: '@' })),
+      ...columns.map(({ title, note }) => ({ title, note, format: '@', look: 'sentence' as const })),
       { title: 'Talked about', note: 'Yours: when, and what came of it.', format: '@', input: 'typed' },
     ],
     rows: listed.length

@@ -55,7 +55,7 @@ export const teamHealthSheet = (report: Report): GeneratedSheet => ({
   ],
   frozenRows: 0,
   frozenColumns: 1,
-  widths: [280, ...new Array(11).fill(140), 320],
+  widths: [320, ...new Array(11).fill(150), 320],
   charts: [
     {
       title: 'Joiners and leavers by quarter',

@@ -49,7 +49,7 @@ export function scorecardSheet(all: Scorecard): GeneratedSheet {
     ],
     frozenRows: 0,
     frozenColumns: 1,
-    widths: [240, ...new Array(12).fill(110)],
+    widths: [260, 140, 170, 170, ...new Array(9).fill(110)],
     bands: {
       of: [
         { table: table.reps, columns: [title.score, title.scoreAtEnd] },
