@@ -29,7 +29,7 @@ const row = (office: Book, at: number) => office.values('Assignments')[at - 1]
 const ask = (more: Partial<InputOf<'assignTraining'>> = {}): InputOf<'assignTraining'> => ({
   to: { kind: 'team', name: 'Enterprise' },
   plan: 'Onboarding',
-  items: [],
+  items: null,
   on: today,
   ...more,
 })
@@ -57,6 +57,16 @@ describe('what is assigned', () => {
     expect(await said(office, { find: 'enterprise onboarding', filter: 'overdue' })).toHaveLength(1)
     expect((await board(office, { find: 'ben' })).counts).toMatchObject({ done: 1, 'in progress': 1, overdue: 0 })
     expect(await said(office, { find: 'nobody' })).toEqual([])
+  })
+
+  test('of people who left stands apart, and their other names find people', async () => {
+    const office = book(trainingTabs({ assignments: [...assigned, given('Dee Park', 'Shadow three calls')] }))
+    expect(await said(office)).toHaveLength(3)
+    expect(await said(office, { filter: 'all' })).toHaveLength(4)
+    expect(await said(office, { filter: 'left' })).toEqual(['Dee Park: Shadow three calls, blocked'])
+    expect(await board(office)).toMatchObject({ left: 1, counts: { blocked: 1 }, assignments: 5 })
+    expect((await board(office, { find: 'ben' })).left).toBe(0)
+    expect(await said(office, { find: 'annie' })).toHaveLength(2)
   })
 
   test('comes by pages of fifty, in as many service calls however many there are', async () => {
@@ -244,8 +254,42 @@ describe('assigning training', () => {
     const to = { kind: 'person' as const, name: 'ben okafor' }
     const answer = await office.request('assignTraining', ask({ to, items: ['Demo to your manager'] }))
     expect(answer).toMatchObject({
-      value: { added: 1, otherRole: 0, first: [{ person: 'Ben Okafor', item: 'Demo to your manager' }] },
+      value: { people: { given: 1, of: 1 }, added: 1, had: 0, otherRole: 0 },
     })
+    expect(office.values('Assignments')[5]?.slice(0, 3)).toEqual(['Ben Okafor', 'Onboarding', 'Demo to your manager'])
+    expect(await office.request('previewAssigning', ask({ items: [] }))).toMatchObject({ value: { added: 0 } })
+  })
+
+  test('says of every item who would be given it, by which days, and what it would wait for in vain', async () => {
+    const items = ['Shadow three calls', 'Read the handbook']
+    const answer = await book().request('previewAssigning', ask({ items }))
+    const { value } = answer as { value: OutputOf<'previewAssigning'> }
+    expect(value).toMatchObject({ added: 6, people: { given: 4, of: 4 } })
+    expect(
+      value.items.map(({ item, chosen, people, had, otherRole }) => [item, chosen, people, had, otherRole]),
+    ).toEqual([
+      ['Learn the pipeline view', false, 2, 2, 0],
+      ['Shadow three calls', true, 3, 1, 0],
+      ['Demo to your manager', false, 2, 0, 2],
+      ['Read the handbook', true, 3, 1, 0],
+    ])
+    expect(value.items[1]).toMatchObject({
+      names: ['Ben Okafor', 'Cy Young', 'Ingrid Solheim'],
+      dueFrom: '2026-12-08',
+      dueTo: '2026-12-15',
+      after: 'Learn the pipeline view',
+      without: 2,
+    })
+    expect([value.items[3]?.dueTo, value.items[3]?.without]).toEqual([undefined, 0])
+  })
+
+  test('nothing is due before somebody can start, whose first day is blank too', async () => {
+    const office = book(
+      trainingTabs({ people: [{ name: 'Nia', role: 'Account executive', team: 'New', validFrom: '2027-01-04' }] }),
+    )
+    const asked = ask({ to: { kind: 'team', name: 'New' }, items: ['Learn the pipeline view'] })
+    await office.request('assignTraining', asked)
+    expect(office.values('Assignments')[5]?.slice(4, 6)).toEqual([today, '2027-01-11'])
   })
 
   test('makes the tab where it is not there yet', async () => {
@@ -279,7 +323,10 @@ describe('assigning training', () => {
     ],
     [{ to: { kind: 'person', name: ' ' } }, 'Say to whom.'],
     [{ plan: 'Pilots' }, 'Pilots is no training plan of the tab Training. Choose another, or add it there.'],
-    [{ items: ['Gone'] }, 'The items that were chosen are no longer in Onboarding. Read the tabs again.'],
+    [
+      { items: ['Gone', 'Read the handbook'] },
+      'No longer in Onboarding: Gone. Choose among the items that it has now.',
+    ],
     [{ on: '24.11.2026' }, 'A day is written such as 2026-10-01.'],
   ] as const)('%j is refused', async (more, message) => {
     const office = book()
@@ -365,8 +412,8 @@ describe('training plans', () => {
     const office = book()
     const late = await changed(office, 'Shadow three calls', { dueIn: 21 })
     office.enter('Training!H3', '10')
-    expect(await office.request('saveTraining', { changes: [template('Certify'), late] })).toEqual({
-      value: { stale: [1] },
+    expect(await office.request('saveTraining', { changes: [template('Certify'), late] })).toMatchObject({
+      value: { stale: [1], now: [{ item: 'Shadow three calls', dueIn: 10, row: 3 }] },
     })
     expect(office.values('Training')).toHaveLength(6)
   })

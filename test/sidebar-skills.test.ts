@@ -234,11 +234,12 @@ describe('a rating', () => {
     await page.getByRole('alert').getByText('Not assigned.').waitFor()
   })
 
-  test('where no training builds a skill, it says how some would', async () => {
+  test('where no training builds a skill, one button leads to adding some', async () => {
     await openAnn()
-    await text(
-      'No training builds it yet. In the tab Training, name Discovery in the column Skill of an item.',
-    ).waitFor()
+    await button('Add training that builds Discovery').click()
+    await page.getByRole('form', { name: 'New item' }).waitFor()
+    expect(await page.getByLabel('Skill', { exact: true }).inputValue()).toBe('Discovery')
+    await page.waitForFunction('document.activeElement.matches("form input")')
   })
 })
 

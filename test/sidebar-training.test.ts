@@ -38,6 +38,14 @@ describe('the Training screen', () => {
     await page.getByText('done 6 Nov 2026').waitFor()
   })
 
+  test('leaves out people who left, says how many items that are, and shows them when asked', async () => {
+    await open({ tabs: trainingTabs({ assignments: [given('Dee Park', 'Shadow three calls')] }) })
+    await page.getByText('1 item of people who left is left out.').waitFor()
+    expect(await inSight()).toEqual([])
+    await page.getByLabel('Show', { exact: true }).last().selectOption('Of people who left (1)')
+    await line('Dee Park', 'Shadow three calls').waitFor()
+  })
+
   test('assigns a plan to a team, shows beforehand what that adds, and completes an item of it', async () => {
     const office = await open({ tabs: trainingTabs({ assignments: [] }) })
     await button('Assign training').click()
@@ -72,10 +80,36 @@ describe('the Training screen', () => {
     await open()
     await button('Assign').first().click()
     await page.getByLabel('Training plan').selectOption('Compliance (1 item)')
-    await page.getByLabel('Person').fill('Zoe')
+    await page.getByRole('combobox', { name: 'Person' }).fill('Zoe')
+    await page.keyboard.press('Enter')
     await page.getByText('Zoe is not in the tab People. Check the name, or add it there.').waitFor()
-    await page.getByLabel('Person').fill('annie')
+    await page.getByRole('combobox', { name: 'Person' }).fill('annie')
+    await page.keyboard.press('Tab')
     await page.getByText('1 item for 1 person.').waitFor()
+  })
+
+  test('finds whom to assign to by a part of the name, and leaves out items that are not wanted', async () => {
+    const office = await open()
+    await button('Assign').first().click()
+    await page.getByLabel('Training plan').selectOption('Onboarding (4 items)')
+    await page.getByRole('combobox', { name: 'Person' }).pressSequentially('you')
+    await page.getByRole('option', { name: /^Cy Young/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('4 items for 1 person.').waitFor()
+    await page.getByText('due 8 Dec 2026').waitFor()
+    await page.getByRole('checkbox', { name: 'Learn the pipeline view' }).uncheck()
+    await page.getByText('Comes after Learn the pipeline view, which is not assigned.').waitFor()
+    await page.getByRole('checkbox', { name: 'Shadow three calls' }).uncheck()
+    await page.getByRole('checkbox', { name: 'Read the handbook' }).uncheck()
+    await page.getByText('1 item for 1 person.').waitFor()
+    await button('Assign 1 item').click()
+    await page.getByRole('heading', { name: 'Assigned to 1 person.' }).waitFor()
+    expect(
+      office.book
+        .values('Assignments')
+        .slice(5)
+        .map(([who, , what]) => `${who}: ${what}`),
+    ).toEqual(['Cy Young: Demo to your manager'])
   })
 
   test('finds by typing, and shows fifty at a time', async () => {
@@ -179,6 +213,41 @@ describe('the Training screen', () => {
   })
 })
 
+describe('an item of a plan that somebody changed meanwhile', () => {
+  const late = async () => {
+    const office = await open()
+    await button('Plans').click()
+    await button(/^Shadow three calls/).click()
+    await page.getByLabel('Due after so many days').fill('21')
+    return office
+  }
+
+  test('is theirs or mine, by choice', async () => {
+    const office = await late()
+    office.book.enter('Training!H3', '10')
+    await button('Save').click()
+    await page.getByText('There it is now: enablement tool · due after 10 days').waitFor()
+    await page.waitForFunction('document.activeElement.textContent === "Keep theirs"')
+    await button('Use mine').click()
+    await button('Save').click()
+    await status('Saved at')
+    expect(office.book.values('Training')[2]?.[7]).toBe(21)
+  })
+
+  test('can be added anew where it is gone', async () => {
+    const office = await late()
+    office.book.enter('Training!C3', 'Shadow five calls')
+    await button('Save').click()
+    await page.getByText('This item is no longer in the tab.').waitFor()
+    await button('Add it anew').click()
+    await button('Save').click()
+    await status('Saved at')
+    expect(office.book.values('Training').map((row) => row[2])).toEqual(
+      expect.arrayContaining(['Shadow five calls', 'Shadow three calls']),
+    )
+  })
+})
+
 describe('the Training progress screen', () => {
   test('shows how training stands, puts it on its sheet with one button, and takes that back', async () => {
     const office = await open()
@@ -256,7 +325,10 @@ describe.each([16, 32])(
       await open({ tabs }, looks)
       await button('Assign').first().click()
       await page.getByLabel('Training plan').selectOption('Onboarding (4 items)')
-      await page.getByLabel('Person').fill(long)
+      await page.getByRole('combobox', { name: 'Person' }).fill('feather')
+      await page.getByRole('option').waitFor()
+      await check('found')
+      await page.keyboard.press('Enter')
       await page.getByText('What will be added').waitFor()
       await check('assign')
       await button(/^Assign \d/).click()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { roleSkills } from '../src/model/role-skill'
 import { skills } from '../src/model/skill'
+import type { OutputOf } from '../src/requests'
 import { openBook } from './setup/book'
 import { given, staff, tabOf, trainingTabs } from './setup/training'
 
@@ -153,6 +154,18 @@ describe('Training progress, by the menu', () => {
     const generated = await office.request('generateTrainingProgress', {})
     expect(generated).toMatchObject({ value: { toDo: 3, overdue: 2, required: { done: 2, due: 3 } } })
     expect(await office.request('previewTrainingProgress', {})).toMatchObject({ value: { canUndo: true } })
+  })
+
+  test('sends twenty things to look at and says how many there are; the sheet has them all', async () => {
+    const strangers = Array.from({ length: 30 }, (_, i) => given(`Stranger ${i}`, 'Shadow three calls'))
+    const office = book({ tabs: trainingTabs({ assignments: strangers }) })
+    const { value } = (await office.request('previewTrainingProgress', {})) as {
+      value: OutputOf<'previewTrainingProgress'>
+    }
+    expect([value.findings.length, value.found]).toEqual([20, 30])
+    await office.run('trainingProgress')
+    expect(rowsOf(office, 'Findings')).toHaveLength(30)
+    expect(office.shown.alerts[0]?.message.split('\n\n').pop()).toMatch(/^20 more are on the sheet/)
   })
 
   test('says what to do first where nobody is assigned anything', async () => {

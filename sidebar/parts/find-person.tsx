@@ -12,19 +12,24 @@ const pause = 250
 export function FindPerson({
   label,
   value,
+  hint,
+  fault,
   onType,
   onChoose = onType,
 }: {
   label: string
   value: string
+  hint?: string
+  fault?: string | undefined
   onType(text: string): void
-  /** Told the name of who is chosen. */
+  /** Told the name of who is chosen, or what was typed once that is done. */
   onChoose?: (name: string) => void
 }) {
   const id = useId()
   const found = useSignal<readonly PersonInList[]>([])
   const at = useSignal(-1)
   const turn = useRef(0)
+  const told = useRef(value)
   const close = () => {
     turn.current++
     found.value = []
@@ -41,13 +46,19 @@ export function FindPerson({
     }, pause)
   }
   const choose = (one: PersonInList | undefined) => {
-    if (!one) return
+    if (one) tell(one.name)
+  }
+  const tell = (name: string) => {
     close()
-    onChoose(one.name)
+    if (name !== told.current) onChoose(name)
+    told.current = name
   }
   const onKey = (event: KeyboardEvent) => {
     const count = found.value.length
-    if (!count) return
+    if (!count) {
+      if (event.key === 'Enter') tell(value)
+      return
+    }
     if (event.key === 'ArrowDown') at.value = (at.value + 1) % count
     else if (event.key === 'ArrowUp') at.value = (at.value - 1 + count) % count
     else if (event.key === 'Enter') choose(found.value[Math.max(0, at.value)])
@@ -69,12 +80,15 @@ export function FindPerson({
         aria-controls={`${id}-list`}
         aria-activedescendant={at.value < 0 ? undefined : `${id}-${at.value}`}
         value={value}
+        aria-invalid={fault ? 'true' : undefined}
+        aria-describedby={[hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined}
         onInput={(event) => {
+          told.current = ''
           onType(event.currentTarget.value)
           look(event.currentTarget.value)
         }}
         onKeyDown={onKey}
-        onBlur={close}
+        onBlur={() => tell(value)}
       />
       <div id={`${id}-list`} class="found" role="listbox" aria-label={label} hidden={!open}>
         {found.value.map((one, i) => (
@@ -94,6 +108,16 @@ export function FindPerson({
           </div>
         ))}
       </div>
+      {fault && (
+        <span class="fault" id={`${id}-fault`}>
+          {fault}
+        </span>
+      )}
+      {hint && (
+        <span class="soft" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
     </div>
   )
 }

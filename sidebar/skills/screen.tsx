@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import { Nobody } from '../parts/nobody'
 import { Skeleton } from '../parts/skeleton'
+import { ToLookAt } from '../parts/to-look-at'
 import { Trouble } from '../parts/trouble'
 import { Views } from '../parts/views'
 import { SavingFooter } from '../saving/footer'
 import { Frame } from '../shell/frame'
 import { useSaveKey } from '../shell/save-key'
 import { Bench } from './bench'
-import { Findings } from './findings'
 import { Help } from './help'
 import { PeopleList } from './people/list'
 import { PersonView } from './people/person'
@@ -57,10 +57,7 @@ function Body() {
     <>
       <main>
         <Views of={{ people: 'People', roles: 'Roles', bench: 'Bench' }} shown={view.value} onChoose={show} />
-        <Findings
-          of={(ofRoles && roles.value.value?.findings) || read.findings}
-          says={ofRoles ? needed.says : rated.says}
-        />
+        <ToLookAt of={(ofRoles && roles.value.value) || read} says={ofRoles ? needed.says : rated.says} />
         {view.value === 'people' && <PeopleList />}
         {ofRoles && <RoleList />}
         {view.value === 'bench' && <Bench />}

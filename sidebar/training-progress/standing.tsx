@@ -1,13 +1,11 @@
-import { many } from '../numbers/many'
 import { Card } from '../parts/card'
-import { FoldedFaults } from '../parts/folded-faults'
-import { GoTo } from '../parts/go-to'
+import { ToLookAt } from '../parts/to-look-at'
 import { type Generated, says } from './state'
 
 type Required = Generated['required']
 
 /** How training stands: what is to do, what is late, and what of the required training is done, by team. */
-export const Standing = ({ of: { toDo, overdue, required, teams, findings } }: { of: Generated }) => (
+export const Standing = ({ of: said, of: { toDo, overdue, required, teams } }: { of: Generated }) => (
   <>
     <Card title="Training as of today">
       <dl class="figures">
@@ -25,13 +23,7 @@ export const Standing = ({ of: { toDo, overdue, required, teams, findings } }: {
         </dl>
       </Card>
     )}
-    {findings.length > 0 && (
-      <FoldedFaults
-        faults={findings}
-        counted={`${many(findings.length, 'thing')} to look at in the tabs.`}
-        way={({ at }) => at && <GoTo at={at} says={says} />}
-      />
-    )}
+    <ToLookAt of={said} says={says} />
   </>
 )
 

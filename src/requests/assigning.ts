@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type Assigning, assign } from '../core/training/assign'
+import { type GivenItem, givenItems } from '../core/training/given-items'
 import type { Assignment } from '../model/assignment'
 import { CivilDate, type IsoDate } from '../model/civil-date'
 import { plainName } from '../model/plain-name'
@@ -16,22 +17,21 @@ export const assigningInput = () =>
       name: z.string().check(z.trim(), z.minLength(1, 'Say to whom.')),
     }),
     plan: z.string().check(z.trim(), z.minLength(1, 'Choose a training plan.')),
-    /** The items of the plan; none is all of them. */
-    items: z.array(z.string()),
+    /** The items of the plan; null is all of them. */
+    items: z.nullable(z.array(z.string())),
     on: z.string().check(z.refine((day) => CivilDate.parse(day) !== undefined, 'A day is written such as 2026-10-01.')),
   })
 
-type Asked = { to: Recipients; plan: string; items: string[]; on: IsoDate }
+type Asked = { to: Recipients; plan: string; items: string[] | null; on: IsoDate }
 
-/** What assigning would add, in figures, with the first of it. */
+/** What assigning would add, in figures and by item. */
 type AssigningSaid = Pick<Assigning, 'had' | 'otherRole'> & {
   /** How many people are given something, of how many. */
   people: { given: number; of: number }
   added: number
-  first: Pick<Assignment, 'person' | 'item' | 'dueOn'>[]
+  /** Every item of the plan. */
+  items: GivenItem[]
 }
-
-const shown = 10
 
 /** Reckons what assigning adds; `said` in figures. A `Problem` where there is nobody, or no such item. */
 export function reckonAssigning(
@@ -40,27 +40,34 @@ export function reckonAssigning(
 ): { rows: Assignment[]; said: AssigningSaid } {
   const read = readTraining(context)
   const ofPlan = read.items.filter((item) => plainName(item.plan) === plainName(plan))
-  const wanted = new Set(items.map(plainName))
-  const given = ofPlan.filter(({ item }) => !wanted.size || wanted.has(plainName(item)))
-  if (!given.length)
-    throw new Problem([
-      {
-        message: ofPlan.length
-          ? `The items that were chosen are no longer in ${plan}. Read the tabs again.`
-          : `${plan} is no training plan of the tab Training. Choose another, or add it there.`,
-        path: ['plan'],
-      },
-    ])
+  if (!ofPlan.length)
+    refuse('plan', `${plan} is no training plan of the tab Training. Choose another, or add it there.`)
+  const wanted = items && new Set(items.map(plainName))
+  const chosen = (item: string) => !wanted || wanted.has(plainName(item))
+  const gone = items?.filter((name) => !ofPlan.some(({ item }) => plainName(item) === plainName(name))) ?? []
+  if (gone.length) refuse('items', `No longer in ${plan}: ${gone.join(', ')}. Choose among the items that it has now.`)
   const who = learners(read, to, on)
-  const { added, had, otherRole } = assign(given, who, { on, already: read.assigned, anyRole: to.kind === 'person' })
+  const terms = {
+    on,
+    already: read.assigned.filter((one) => plainName(one.plan) === plainName(plan)),
+    anyRole: to.kind === 'person',
+  }
+  const { added, ...left } = assign(
+    ofPlan.filter(({ item }) => chosen(item)),
+    who,
+    terms,
+  )
   return {
     rows: added,
     said: {
+      ...left,
       people: { given: new Set(added.map(({ person }) => person)).size, of: who.length },
       added: added.length,
-      had,
-      otherRole,
-      first: added.slice(0, shown).map(({ person, item, dueOn }) => ({ person, item, dueOn })),
+      items: givenItems(ofPlan, added, chosen, who, terms),
     },
   }
+}
+
+const refuse = (field: string, message: string): never => {
+  throw new Problem([{ message, path: [field] }])
 }

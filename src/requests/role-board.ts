@@ -1,6 +1,6 @@
 import { skillFindings } from '../core/skills/findings'
+import { type Found, foundIn } from '../model/found'
 import { plainName } from '../model/plain-name'
-import type { Fault } from '../model/problem'
 import type { RoleSkill } from '../model/role-skill'
 import type { SkillTabs } from './skill-tabs'
 
@@ -22,7 +22,7 @@ export type Role = {
 }
 
 /** All that the roles' part of the screen Skills shows. */
-export type RoleBoard = { locale: string; roles: Role[]; findings: Fault[] }
+export type RoleBoard = Found & { locale: string; roles: Role[] }
 
 /** The rows of a role, in the order of the tab. */
 export const rowsOf = ({ needed }: SkillTabs, role: string) =>
@@ -63,6 +63,6 @@ export function roleBoard(tabs: SkillTabs): RoleBoard {
         stamp: stampOfRole(tabs, role),
       }
     }),
-    findings: [...faults, ...skillFindings(needed.rows, rated, tabs)],
+    ...foundIn([...faults, ...skillFindings(needed.rows, rated, tabs)]),
   }
 }

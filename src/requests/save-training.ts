@@ -5,9 +5,10 @@ import { type Fault, Problem } from '../model/problem'
 import { yesOrNo } from '../model/skill'
 import { type Training, training, trainingTypes } from '../model/training'
 import { checkTitles, keepRows } from '../store/keep-rows'
-import { foundAgain } from '../store/kept-tabs/found-again'
+import { foundAgain, stampOf } from '../store/kept-tabs/found-again'
 import { type Kept, readTab } from '../store/kept-tabs/read'
 import { request } from './request'
+import type { TrainingItem } from './training-plans'
 
 const input = () => {
   const text = z.string().check(z.trim())
@@ -38,6 +39,13 @@ const input = () => {
   })
 }
 
+/** What became of changes: which of them somebody else had changed meanwhile, and what stands there now. */
+type Outcome = {
+  stale?: number[]
+  /** By the places in `stale`; null for what is no longer there. */
+  now?: (TrainingItem | null)[]
+}
+
 /**
  * Adds and changes items of training plans: all of them, or none where somebody changed one meanwhile. The name of an item
  * that stands there stays, since assignments go by it, and nothing is deleted.
@@ -45,11 +53,12 @@ const input = () => {
 export const saveTraining = request({
   input,
   writes: true,
-  run({ changes }, { workbook }): { stale?: number[] } {
+  run({ changes }, { workbook }): Outcome {
     const { rows } = readTab(workbook, training)
     const found = changes.map((change) => (change.stamp ? foundAgain(rows, change) : undefined))
     const stale = changes.flatMap(({ stamp }, i) => (stamp && !found[i] ? [i] : []))
-    if (stale.length) return { stale }
+    if (stale.length)
+      return { stale, now: stale.map((i) => standing(rows, (changes[i] as (typeof changes)[number]).values)) }
     // What is new has no row yet; below zero it takes none that stands.
     const after = changes.map(({ values }, i): Kept<typeof training> => {
       const { plan, item, row } = found[i] ?? { ...values, row: -1 - i }
@@ -67,6 +76,12 @@ export const saveTraining = request({
 })
 
 const withoutRow = ({ row, ...item }: Kept<typeof training>): Training => item
+
+/** The item as it stands. */
+function standing(rows: readonly Kept<typeof training>[], of: Pick<Training, 'plan' | 'item'>): TrainingItem | null {
+  const row = rows.find(({ plan, item }) => same(plan, of.plan) && same(item, of.item))
+  return row ? { ...row, stamp: stampOf(row) } : null
+}
 
 /** What would not fit together once the changes are made. */
 function faultsOf(after: readonly Kept<typeof training>[], rows: readonly Kept<typeof training>[]): Fault[] {

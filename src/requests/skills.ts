@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { skillFindings } from '../core/skills/findings'
 import { type SkillsInBrief, skillsInBrief, skillsOf } from '../core/skills/gaps'
+import { foundIn } from '../model/found'
 import { pageOf } from '../model/page'
 import { plainName } from '../model/plain-name'
 import { request } from './request'
@@ -38,7 +39,7 @@ export const skills = request({
       roles: [...new Map(people.map(({ role: has }) => [plainName(has), has])).values()].filter(plainName),
       /** Whether any role's skills are listed. */
       listed: needed.rows.length > 0,
-      findings: [...faults, ...skillFindings(needed.rows, tabs.rated, tabs)],
+      ...foundIn([...faults, ...skillFindings(needed.rows, tabs.rated, tabs)]),
     }
   },
 })

@@ -1,17 +1,18 @@
+import { inForce } from '../core/goals/in-force'
 import type { Assigned } from '../core/training/assigned'
 import { type TrainingStatus, trainingStatuses } from '../core/training/status'
 import { mostUrgentFirst } from '../core/training/urgency'
 import type { Assignment, assignments } from '../model/assignment'
 import type { IsoDate } from '../model/civil-date'
+import { type Found, foundIn } from '../model/found'
 import { type Page, pageOf } from '../model/page'
 import { plainName } from '../model/plain-name'
-import type { Fault } from '../model/problem'
 import { stampOf } from '../store/kept-tabs/found-again'
 import type { Kept } from '../store/kept-tabs/read'
 import type { TrainingRead } from '../store/training'
 
-/** What the list shows: all that is not done and not waived, all, or what stands so. */
-export const trainingFilters = ['open', 'all', ...trainingStatuses] as const
+/** What the list shows: all that is not done and not waived, all, what stands so, or what people had who left. */
+export const trainingFilters = ['open', 'all', ...trainingStatuses, 'left'] as const
 export type TrainingFilter = (typeof trainingFilters)[number]
 
 /** An assignment as the list shows it. */
@@ -29,50 +30,50 @@ export type TrainingLine = Assignment & {
 }
 
 /** A page of what is assigned, as the screen Training shows it. */
-export type TrainingBoard = {
+export type TrainingBoard = Found & {
   today: IsoDate
   /** Of the spreadsheet, such as `de_DE`. */
   locale: string
   lines: Page<TrainingLine>
-  /** How many are found, by status. */
+  /** How many are found, by status, and how many of people who left; these are in no status. */
   counts: Record<TrainingStatus, number>
+  left: number
   /** How many assignments and items of plans there are at all. */
   assignments: number
   items: number
-  /** The first rows that can't be read or do not fit, and how many there are. */
-  findings: Fault[]
-  found: number
 }
 
-/** So many findings are sent: who has mended these reads again. */
-const shownFindings = 20
-
 export function trainingBoard(
-  { today, people, items, rows, assigned, findings }: TrainingRead,
+  { today, people, names, items, rows, assigned, findings }: TrainingRead,
   { find, filter, from }: { find: string; filter: TrainingFilter; from: number },
   locale: string,
 ): TrainingBoard {
-  const teams = new Map(people.map(({ name, team, role }) => [plainName(name), `${team} ${role}`]))
+  const seats = inForce(people, { from: today, to: today })
+  const gone = new Set(seats.filter(({ presence }) => presence === 'gone').map(({ name }) => plainName(name)))
+  const known = new Map(seats.map(({ name, team, role }) => [plainName(name), ` ${team} ${role}`]))
+  for (const [alias, name] of names) known.set(plainName(name), `${known.get(plainName(name)) ?? ''} ${alias}`)
   const words = plainName(find).split(' ')
   const matches = ({ person, plan, item }: Assigned) => {
-    const text = plainName(`${person} ${plan} ${item} ${teams.get(plainName(person)) ?? ''}`)
+    const text = plainName(`${person} ${plan} ${item}${known.get(plainName(person)) ?? ''}`)
     return words.every((word) => text.includes(word))
   }
   const asWritten = new Map(rows.map((row) => [row.row, row]))
   const found = find.trim() ? assigned.filter(matches) : assigned
+  const here = found.filter(({ person }) => !gone.has(plainName(person)))
   const counts = Object.fromEntries(trainingStatuses.map((status) => [status, 0])) as Record<TrainingStatus, number>
-  for (const { status } of found) counts[status]++
-  const wanted = found.filter(({ status }) => shows(filter, status)).sort(mostUrgentFirst)
+  for (const { status } of here) counts[status]++
+  const left = found.filter(({ person }) => gone.has(plainName(person)))
+  const wanted = (filter === 'left' ? left : here.filter(({ status }) => shows(filter, status))).sort(mostUrgentFirst)
   const page = pageOf(wanted, from)
   return {
     today,
     locale,
     lines: { ...page, rows: page.rows.map((one) => lineOf(one, asWritten.get(one.row) as Kept<typeof assignments>)) },
     counts,
+    left: left.length,
     assignments: assigned.length,
     items: items.length,
-    findings: findings.slice(0, shownFindings),
-    found: findings.length,
+    ...foundIn(findings),
   }
 }
 
@@ -83,5 +84,5 @@ export const lineOf = ({ of, ...one }: Assigned, written: Kept<typeof assignment
   link: of?.link ?? '',
 })
 
-const shows = (filter: TrainingFilter, status: TrainingStatus) =>
+const shows = (filter: Exclude<TrainingFilter, 'left'>, status: TrainingStatus) =>
   filter === 'all' || (filter === 'open' ? status !== 'done' && status !== 'waived' : status === filter)

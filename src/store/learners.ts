@@ -1,4 +1,4 @@
-import { inForce } from '../core/goals/in-force'
+import { inForce, type Seat } from '../core/goals/in-force'
 import type { Learner } from '../core/training/assign'
 import type { IsoDate } from '../model/civil-date'
 import { plainName } from '../model/plain-name'
@@ -20,7 +20,7 @@ export function learners(
 ): Learner[] {
   const called = plainName(kind === 'person' ? (names.get(plainName(name)) ?? name) : name)
   const found = present({ people }, on).filter((seat) => plainName(seat[kind === 'person' ? 'name' : kind]) === called)
-  if (found.length) return found
+  if (found.length) return found.map((seat) => ({ ...seat, start: firstDay(people, seat) }))
   const path = ['to', 'name']
   if (kind !== 'person')
     throw new Problem([{ message: `Nobody of the ${kind} ${name} is here on ${on}, as the tab People has it.`, path }])
@@ -32,6 +32,12 @@ export function learners(
       path,
     },
   ])
+}
+
+/** Of somebody who is still to come, the day from which the tab People has them stands for a first day. */
+function firstDay(people: TrainingRead['people'], { name, start, presence }: Seat): IsoDate | undefined {
+  if (start !== undefined || presence !== 'not yet') return start
+  return people.flatMap((row) => (plainName(row.name) === plainName(name) ? (row.validFrom ?? []) : [])).sort()[0]
 }
 
 /** The roles and teams of everybody who is here on a day, or will come. */

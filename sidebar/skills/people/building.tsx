@@ -3,7 +3,7 @@ import type { PersonSkills } from '../../../src/requests/person-skills'
 import { day } from '../../numbers/day'
 import { Finding } from '../../parts/finding'
 import { PlainButton } from '../../parts/plain-button'
-import { assign, assigning } from './assigning'
+import { addTraining, assign, assigning } from './assigning'
 
 type Standing = PersonSkills['skills'][number]
 
@@ -53,7 +53,12 @@ export function Building({ of, standing }: { of: PersonSkills; standing: Standin
         </ul>
       )}
       {toBuild && required !== undefined && !assigned.length && !proposed.length && (
-        <p class="soft">No training builds it yet. In the tab Training, name {skill} in the column Skill of an item.</p>
+        <div>
+          <p class="soft">No training builds it yet.</p>
+          <PlainButton onClick={() => addTraining({ skill, role: of.role })}>
+            Add training<span class="unseen"> that builds {skill}</span>
+          </PlainButton>
+        </div>
       )}
       {refused.value && (
         <div role="alert">

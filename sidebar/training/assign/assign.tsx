@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { people } from '../../numbers/many'
 import { Choice } from '../../parts/choice'
+import { FindPerson } from '../../parts/find-person'
+import { Finding } from '../../parts/finding'
 import { FocusedHeading } from '../../parts/focused-heading'
 import { PlainButton } from '../../parts/plain-button'
 import { Skeleton } from '../../parts/skeleton'
@@ -9,7 +11,7 @@ import { Trouble } from '../../parts/trouble'
 import { loadPlans, plans } from '../plans/state'
 import { view } from '../view'
 import { Added, Would } from './said'
-import { choose, chosen, done, look, looking, on, preview, refused } from './state'
+import { choose, chosen, done, look, looking, on, preview, refused, type } from './state'
 
 const kinds = [
   { value: 'person', label: 'One person' },
@@ -28,7 +30,7 @@ export function Assign() {
   if (!read) return <Skeleton says="Reading the tabs…" />
   if (!read.plans.length) return <NoPlans />
   const { to, plan } = chosen.value
-  const fault = (field: string) => refused.value.find(({ path }) => path?.includes(field))?.message
+  const fault = (field: string) => refused.value.find(({ path }) => path?.[0] === field)?.message
   const unplaced = refused.value.filter(({ path }) => !path)
   const names = to.kind === 'role' ? read.roles : read.teams
   return (
@@ -43,8 +45,10 @@ export function Assign() {
         label="Training plan"
         value={plan}
         groups={[{ label: '', options: [{ value: '', label: 'Choose a plan' }, ...read.plans.map(optionOf)] }]}
-        onChoose={(name) => choose({ plan: name })}
+        invalid={Boolean(fault('plan'))}
+        onChoose={(name) => choose({ plan: name, items: null })}
       />
+      {fault('plan') && <span class="fault">{fault('plan')}</span>}
       <Choice
         label="Assign to"
         value={to.kind}
@@ -52,12 +56,13 @@ export function Assign() {
         onChoose={(kind) => choose({ to: { kind: kind as Kind, name: '' } })}
       />
       {to.kind === 'person' ? (
-        <TextField
+        <FindPerson
           label="Person"
           value={to.name}
           fault={fault('to')}
-          hint="As in the tab People: a name, another name, or an address."
-          onType={(name) => choose({ to: { kind: 'person', name } })}
+          hint="Type a part of a name, role or team."
+          onType={(name) => type({ to: { kind: 'person', name } })}
+          onChoose={(name) => choose({ to: { kind: 'person', name } })}
         />
       ) : (
         <Choice
@@ -75,6 +80,14 @@ export function Assign() {
         hint="Days until an item is due count from here, or from a first day that is later."
         onType={(day) => choose({ on: day })}
       />
+      {fault('items') && (
+        <Finding tone="bad">
+          {fault('items')}
+          <div class="answers">
+            <PlainButton onClick={() => choose({ items: null })}>Take the whole plan</PlainButton>
+          </div>
+        </Finding>
+      )}
       {unplaced.map(({ message }) => (
         <div class="finding bad" role="alert" key={message}>
           {message}

@@ -19,7 +19,7 @@ export function AssignFooter() {
         {done.value && <PlainButton onClick={show}>Show what is due</PlainButton>}
         <MainButton
           label={added ? `Assign ${many(added, 'item')}` : 'Assign'}
-          idle={working.value || !added}
+          idle={working.value || looking.value || !added}
           onClick={() => void assign()}
         />
       </div>
@@ -29,7 +29,7 @@ export function AssignFooter() {
 
 function line(): string {
   if (working.value) return 'Assigning…'
-  if (looking.value && !preview.value) return 'Looking…'
+  if (looking.value) return 'Looking…'
   if (done.value) return 'Assigned'
   return preview.value ? 'Nothing is written yet' : 'Choose a plan, and to whom'
 }

@@ -1,9 +1,12 @@
+import { useId } from 'preact/hooks'
 import { day } from '../../numbers/day'
 import { many, people } from '../../numbers/many'
 import { Card } from '../../parts/card'
-import type { Said } from './state'
+import { pick, type Said } from './state'
 
-/** What assigning would add, with the first of it by name. */
+type Item = Said['items'][number]
+
+/** What assigning would add, item by item; each can be left out. */
 export const Would = ({ said }: { said: Said }) => (
   <Card title="What will be added">
     <p>
@@ -13,18 +16,47 @@ export const Would = ({ said }: { said: Said }) => (
     </p>
     <LeftOut said={said} />
     <ul class="adding">
-      {said.first.map(({ person, item, dueOn }) => (
-        <li key={`${person} ${item}`}>
-          <span>{item}</span>
-          <small>
-            {person} · {dueOn ? `due ${day(dueOn)}` : 'no due day'}
-          </small>
+      {said.items.map((item) => (
+        <li key={item.item}>
+          <Pick item={item} of={said.people.of} />
         </li>
       ))}
     </ul>
-    {said.added > said.first.length && <p class="soft">and {said.added - said.first.length} more</p>}
   </Card>
 )
+
+function Pick({ item, of }: { item: Item; of: number }) {
+  const id = useId()
+  return (
+    <label class="way">
+      <input
+        type="checkbox"
+        checked={item.chosen}
+        aria-describedby={id}
+        onChange={(event) => pick(item.item, event.currentTarget.checked)}
+      />
+      <span>
+        {item.item}
+        <small id={id}>{inWords(item, of)}</small>
+        {item.chosen && item.without > 0 && (
+          <small class="warned">
+            {of === 1 ? 'Comes' : `For ${people(item.without)} it comes`} after {item.after}, which is not assigned.
+          </small>
+        )}
+      </span>
+    </label>
+  )
+}
+
+/** Who gets it, and until when it is to be done; or why nobody does. */
+function inWords({ people: count, names, dueFrom, dueTo, had, otherRole }: Item, of: number): string {
+  if (!count)
+    return had ? (otherRole ? 'assigned already, or for another role' : 'assigned already') : 'for another role'
+  const more = count - names.length
+  const who = of > 1 && `${names.join(', ')}${more ? ` and ${more} more` : ''}`
+  const due = dueFrom && dueTo && (dueFrom === dueTo ? day(dueTo) : `${day(dueFrom)} to ${day(dueTo)}`)
+  return [who, due ? `due ${due}` : 'no due day'].filter(Boolean).join(' · ')
+}
 
 /** What was added. */
 export const Added = ({ said }: { said: Said }) => (

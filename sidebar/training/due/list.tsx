@@ -1,20 +1,21 @@
 import { trainingStatuses } from '../../../src/core/training/status'
 import type { TrainingFilter } from '../../../src/requests/training-board'
+import { many } from '../../numbers/many'
 import { Choice } from '../../parts/choice'
 import { More } from '../../parts/more'
 import { PlainButton } from '../../parts/plain-button'
 import { Skeleton } from '../../parts/skeleton'
 import { TextField } from '../../parts/text-field'
+import { ToLookAt } from '../../parts/to-look-at'
 import { screen } from '../../shell/screens'
-import { Findings } from '../findings'
 import { view } from '../view'
 import { Line } from './line'
-import { progress } from './saving'
+import { progress, says } from './saving'
 import { board, choose, filter, find, lines, more, readingMore, search } from './state'
 
 /** What is assigned, what is late first: found by typing and by status, page by page. */
 export function DueList() {
-  const { lines: page, counts, assignments } = board.value.value ?? {}
+  const { lines: page, counts, left = 0, assignments } = board.value.value ?? {}
   if (!assignments) return <NothingAssigned />
   const inSight = new Set(lines.value.map(({ stamp }) => stamp))
   const aside = Object.values(progress.drafts.value).filter(({ line }) => !inSight.has(line.stamp))
@@ -26,10 +27,11 @@ export function DueList() {
     { value: 'open', label: `To do (${open})` },
     ...trainingStatuses.map((status) => ({ value: status, label: `${capital(status)} (${counts?.[status] ?? 0})` })),
     { value: 'all', label: 'All' },
+    ...(left || filter.value === 'left' ? [{ value: 'left' as const, label: `Of people who left (${left})` }] : []),
   ]
   return (
     <>
-      <Findings />
+      {board.value.value && <ToLookAt of={board.value.value} says={says} />}
       {aside.length > 0 && (
         <section aria-label="Not saved yet">
           <h2>Not saved yet</h2>
@@ -51,6 +53,11 @@ export function DueList() {
         <Skeleton says="Reading the tabs…" />
       ) : (
         <>
+          {left > 0 && filter.value !== 'left' && (
+            <p class="soft">
+              {many(left, 'item')} of people who left {left === 1 ? 'is' : 'are'} left out.
+            </p>
+          )}
           {!lines.value.length && <p class="soft">Nothing is found. Change what is shown, or what you look for.</p>}
           <ul>
             {lines.value.map((line) => (
@@ -87,7 +94,7 @@ function NothingAssigned() {
   }
   return (
     <>
-      <Findings />
+      {board.value.value && <ToLookAt of={board.value.value} says={says} />}
       <h2>Who learns what by when?</h2>
       <p class="soft">
         {items

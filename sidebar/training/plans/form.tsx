@@ -2,13 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { trainingTypes } from '../../../src/model/training'
 import type { TrainingItem } from '../../../src/requests/training-plans'
 import { Choice } from '../../parts/choice'
-import { Finding } from '../../parts/finding'
 import { PlainButton } from '../../parts/plain-button'
 import { TextField } from '../../parts/text-field'
 import { focusIn } from '../../saving/focus-in'
 import { Before } from './before'
+import { Conflict } from './conflict'
 import type { Draft, Fields } from './draft'
-import { faults, opened, says, templates, type } from './saving'
+import { faults, insteadOf, opened, says, templates, type } from './saving'
 
 const options = (values: readonly string[]) => [
   { label: '', options: values.map((value) => ({ value, label: value })) },
@@ -20,6 +20,7 @@ export function ItemForm({ id, draft, item }: { id: string; draft: Draft; item: 
   useLayoutEffect(() => focusIn(form.current), [])
   const { fields, stamp } = draft
   const wrong = faults.value[id] ?? {}
+  const moved = insteadOf(id)
   const set = (change: Partial<Fields>) => type(id, draft, change, item)
   const field = (name: keyof Fields, label: string, hint = '') => (
     <TextField
@@ -48,16 +49,7 @@ export function ItemForm({ id, draft, item }: { id: string; draft: Draft; item: 
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => event.key === 'Escape' && leave()}
     >
-      {templates.stale.value.includes(id) && (
-        <div class="conflict" role="alert">
-          <Finding tone="bad">
-            <b>Somebody changed this item meanwhile.</b> Nothing was saved. What stands in the tab now is in the list.
-            <div class="answers">
-              <PlainButton onClick={takeBack}>Drop my change</PlainButton>
-            </div>
-          </Finding>
-        </div>
-      )}
+      {moved && <Conflict id={id} now={moved.now} keepTheirs={takeBack} />}
       {!stamp && field('plan', 'Training plan')}
       {!stamp && field('item', 'What is to be done')}
       <Choice

@@ -1,7 +1,8 @@
 import type { TrainingItem } from '../../../src/requests/training-plans'
 import { Chip } from '../../parts/chip'
-import type { Draft, Fields } from './draft'
+import type { Draft } from './draft'
 import { ItemForm } from './form'
+import { inWords } from './in-words'
 import { faults, opened, templates } from './saving'
 
 /** An item of a plan for a role: what it is, and what is known of it in a line. It opens its form. */
@@ -36,16 +37,3 @@ function State({ id, added }: { id: string; added: boolean }) {
   if (faults.value[id] || templates.stale.value.includes(id)) return <Chip word="to correct" tone="bad" />
   return <Chip word={added ? 'new' : 'changed'} tone={added ? 'good' : 'warn'} />
 }
-
-const inWords = ({ type, dueIn, after, skill, repeat, required, role }: Fields, ofPlan: string): string =>
-  [
-    type,
-    role !== ofPlan && `for ${role || 'everybody'}`,
-    dueIn && `due after ${dueIn} ${dueIn === '1' ? 'day' : 'days'}`,
-    after && `after ${after}`,
-    skill && `builds ${skill}`,
-    repeat && `again every ${repeat === '1' ? 'month' : `${repeat} months`}`,
-    required === 'no' && 'not required',
-  ]
-    .filter(Boolean)
-    .join(' · ')

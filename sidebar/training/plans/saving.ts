@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals'
 import { type StarterPlan, starterItems } from '../../../src/core/training/starter-plans'
 import type { Training } from '../../../src/model/training'
+import type { OutputOf } from '../../../src/requests'
 import type { TrainingItem } from '../../../src/requests/training-plans'
 import { many } from '../../numbers/many'
 import { announcing } from '../../saving/announcing'
@@ -14,12 +15,20 @@ import { loadPlans } from './state'
 /** The key of the item whose form is open; '' for none. */
 export const opened = signal('')
 
+let sent: readonly Draft[] = []
+/** What stands in the tab now where somebody changed a drafted item meanwhile; null where it is gone. */
+const standing = signal<ReadonlyMap<Draft, TrainingItem | null>>(new Map())
+
 /** Items of training plans as they are typed: by their stamps, new ones by a key of their own. */
-export const templates = drafting<Draft, { stale?: number[] }>(
+export const templates = drafting<Draft, OutputOf<'saveTraining'>>(
   'training-plans',
-  (drafts) => ask('saveTraining', { changes: drafts.map((draft) => changeOf(draft, numbers.peek())) }),
-  ({ stale }) => {
-    if (!stale) opened.value = ''
+  (drafts) => {
+    sent = drafts
+    return ask('saveTraining', { changes: drafts.map((draft) => changeOf(draft, numbers.peek())) })
+  },
+  ({ stale = [], now = [] }) => {
+    standing.value = new Map(stale.map((at, i) => [sent[at] as Draft, now[i] ?? null]))
+    if (!stale.length) opened.value = ''
     void loadPlans()
     void load()
   },
@@ -46,6 +55,24 @@ export function type(key: string, draft: Draft, change: Partial<Fields>, item: T
 
 /** The draft of an item that stands there. */
 export const draftOf = (item: TrainingItem): Draft => templates.drafts.value[item.stamp] ?? draftOfItem(item)
+
+/** What stands there now in the place of a draft that came too late; undefined where it did not. */
+export const insteadOf = (id: string): { now: TrainingItem | null } | undefined => {
+  const draft = templates.drafts.value[id]
+  return draft && standing.value.has(draft) ? { now: standing.value.get(draft) ?? null } : undefined
+}
+
+/** Puts what was typed over what somebody wrote meanwhile; what is gone becomes a new item. */
+export function useMine(id: string, now: TrainingItem | null): void {
+  const draft = templates.drafts.peek()[id]
+  if (!draft) return
+  const key = now?.stamp ?? freeKey()
+  batch(() => {
+    templates.put(id, undefined)
+    templates.put(key, { row: now?.row ?? 0, stamp: now?.stamp ?? '', fields: draft.fields })
+    opened.value = key
+  })
+}
 
 function freeKey(): string {
   let n = 1

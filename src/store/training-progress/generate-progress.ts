@@ -10,5 +10,6 @@ export function generateProgress(context: Context): ProgressSaid {
   const plan = planProgress(context)
   const done = undoably(context.workbook, { kind: 'training', period: progressTab }, { ...plan, proposed: [] })
   const said = progressSaid(plan.progress)
-  return { ...said, findings: [...said.findings, ...done.flatMap(keptBy)] }
+  const kept = done.flatMap(keptBy)
+  return { ...said, findings: [...said.findings, ...kept], found: said.found + kept.length }
 }

@@ -1,21 +1,20 @@
 import type { Completion } from '../../core/training/completion'
 import type { Learning, TrainingProgress } from '../../core/training-progress/progress'
 import { progressTab } from '../../core/training-progress/titles'
-import type { Fault } from '../../model/problem'
+import { type Found, foundIn } from '../../model/found'
 import type { Context } from '../../ports'
 import { previewOfTab, type TabPreview } from '../generated/preview'
 import { readWritten } from '../generated/written'
 import { planProgress } from './plan-progress'
 
-/** What the tab Training progress comes to. */
-export type ProgressSaid = {
+/** What the tab Training progress comes to, with the first findings; the tab has all. */
+export type ProgressSaid = Found & {
   tab: string
   toDo: number
   overdue: number
   /** Of all the required training whose day has come. */
   required: Completion
   teams: Learning[]
-  findings: Fault[]
 }
 
 /** What generating would say and do; nothing is written. `canUndo` is whether the last generation was of this tab. */
@@ -42,6 +41,6 @@ export function progressSaid({ toDo, teams, findings }: TrainingProgress): Progr
     overdue: toDo.filter(({ status }) => status === 'overdue').length,
     required: { done: sum('done'), due: sum('due') },
     teams: [...teams],
-    findings: [...findings],
+    ...foundIn(findings),
   }
 }

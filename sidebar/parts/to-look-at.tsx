@@ -1,12 +1,10 @@
+import type { Found } from '../../src/model/found'
 import { many } from '../numbers/many'
-import { FoldedFaults } from '../parts/folded-faults'
-import { GoTo } from '../parts/go-to'
-import { says } from './due/saving'
-import { board } from './due/state'
+import { FoldedFaults } from './folded-faults'
+import { GoTo } from './go-to'
 
 /** What can't be read or does not fit in the tabs, folded to its number, each with the way to its cell. */
-export function Findings() {
-  const { findings = [], found = 0 } = board.value.value ?? {}
+export function ToLookAt({ of: { findings, found }, says }: { of: Found; says(what: string): void }) {
   if (!found) return null
   const more = found > findings.length ? `, the first ${findings.length} of them here` : ''
   return (
