@@ -59,7 +59,7 @@ describe('a person’s page', () => {
   })
 
   test('says how the goals will end as it goes, and which deals are stuck', async () => {
-    const found = await read(book(), 'personResults', { name: 'Ann Lee' })
+    const found = await read(book(), 'personResults', { name: 'Ann Lee', quarter: 'this' })
     expect(found).toMatchObject({ label: 'FY2026-Q4', staleAfter: 30, untold: [], findings: [] })
     expect(found.goals).toMatchObject([{ metric: 'Closed won', kind: 'lagging', actual: 20000, word: 'behind' }])
     expect(found.stuck).toMatchObject([{ deal: 'Birch', days: 84, amount: 30000, row: 3 }])
@@ -67,7 +67,10 @@ describe('a person’s page', () => {
 
   test('has the typed figures where no tab holds deals, and says why the others lack', async () => {
     const { Deals, ...without } = tabs()
-    const { stuck, findings } = await read(book({ tabs: without }), 'personResults', { name: 'Ann Lee' })
+    const { stuck, findings } = await read(book({ tabs: without }), 'personResults', {
+      name: 'Ann Lee',
+      quarter: 'this',
+    })
     expect(stuck).toEqual([])
     expect(findings[0]?.message).toContain('No tab holds deals')
   })
@@ -79,6 +82,28 @@ describe('a person’s page', () => {
     expect(pulse.quarters).toEqual([
       { label: 'FY2026-Q3', n: 1, able: 3, valued: 4 },
       { label: 'FY2026-Q4', n: 1, able: 4, valued: 3 },
+    ])
+  })
+
+  test('has the last quarter’s goals when they are asked for', async () => {
+    const found = await read(book(), 'personResults', { name: 'Ann Lee', quarter: 'last' })
+    expect(found).toMatchObject({ label: 'FY2026-Q3', elapsed: 1 })
+  })
+
+  test('names rows typed by hand with days out of order; a stranger’s row is named in the list', async () => {
+    const log = tabs().Coaching as string[][]
+    const row = (person: string, date: string, due: string) => [date, person, '', '1:1', '', 'Call', due, '', '', '']
+    const office = book({
+      tabs: tabs({
+        Coaching: [...log, row('A. Lee', '2026-11-20', '2026-11-02'), row('Zoe Stranger', '2026-11-20', '')],
+      }),
+    })
+    const { findings } = await read(office, 'personCoaching', { name: 'Ann Lee', from: 0 })
+    const list = await read(office, 'people', { find: '', from: 0 })
+    expect(findings.map(({ at }) => at)).toEqual([{ tab: 'Coaching', row: 4, column: 'Due on' }])
+    expect(list.findings.map(({ at }) => at)).toEqual([
+      { tab: 'Coaching', row: 4, column: 'Due on' },
+      { tab: 'Coaching', row: 5, column: 'Person' },
     ])
   })
 

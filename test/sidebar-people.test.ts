@@ -75,10 +75,50 @@ describe('a person’s page', () => {
     await card('Training').getByText('Pipeline view').waitFor()
   })
 
+  test('leads on to the goals, training and skills of the person, what was read there before too', async () => {
+    const office = await open()
+    await openAnn()
+    for (const at of ['first', 'again']) {
+      await button('Open in Training').click()
+      await page.getByRole('heading', { level: 1, name: 'Training' }).waitFor()
+      expect(await page.getByLabel(/^Find/).inputValue(), at).toBe('Ann Lee')
+      await page.waitForFunction("!document.body.textContent.includes('Ben Gone')")
+      await page.getByLabel(/^Find/).fill('')
+      await page.getByText('Ben Gone').first().waitFor()
+      await button('Back').click()
+      await button(/^People and coaching/).click()
+      await card('Training').getByText('Pipeline view').waitFor()
+    }
+    await button('Open in Skills').click()
+    await page.getByRole('heading', { level: 1, name: 'Skills' }).waitFor()
+    await page.getByText('Discovery').first().waitFor()
+    expect(office.asked.some(({ name }) => name === 'personSkills')).toBe(true)
+  })
+
+  test('leads to assigning where nothing is assigned, with the person chosen', async () => {
+    await open()
+    await button(/^Ingrid Solheim/).click()
+    await button('Assign training').click()
+    await page.getByRole('heading', { level: 1, name: 'Training' }).waitFor()
+    await page.waitForFunction(
+      "[...document.querySelectorAll('input')].some((field) => field.value === 'Ingrid Solheim')",
+    )
+  })
+
+  test('shows the goals of the last quarter when they are asked for', async () => {
+    const office = await open()
+    await openAnn()
+    await button('The last one').click()
+    await page.getByRole('heading', { name: 'Goals and results FY2026-Q3' }).waitFor()
+    expect(office.asked.at(-1)).toEqual({ name: 'personResults', input: { name: 'Ann Lee', quarter: 'last' } })
+    await button('This quarter').click()
+    await page.getByRole('heading', { name: 'Goals and results FY2026-Q4' }).waitFor()
+  })
+
   test('names the rows that can’t be read, with the way to the cell', async () => {
     const office = await open({}, {}, ({ book }) => book.enter('Coaching!I3', 'fine'))
     await openAnn()
-    await page.getByText('Some rows of the tab Coaching can’t be read.').click()
+    await page.getByText('Some rows of the tab Coaching are amiss.').click()
     await page.getByText(/^Coaching, row 3, Pulse: found "fine"/).waitFor()
     await card('Coaching').getByRole('button', { name: 'Go to the cell' }).click()
     await page.getByText('Coaching, row 3 is selected.').waitFor()
@@ -168,7 +208,7 @@ describe.each([16, 32])('with text of %i px', (fontSize) => {
     await button(/^Wolfe/).waitFor()
     await check('list')
     await openAnn()
-    await card('Pulse').getByText('n', { exact: true }).waitFor()
+    await card('Pulse').getByText('FY2026-Q3, 1 answer').waitFor()
     await check('page')
     await button('Write down a 1:1').click()
     await page.getByRole('combobox', { name: 'Coach' }).fill('a')

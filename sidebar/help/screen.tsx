@@ -59,6 +59,11 @@ const Jobs = () => (
         Type a function into a cell. One call takes a whole column. Arguments are separated by a semicolon; English
         spreadsheets take a comma too.
       </dd>
+      <dt>Where the tabs come from</dt>
+      <dd>
+        “Set up workbook” in the menu makes the tabs that everybody needs: settings, people, stages, plans, goals. Any
+        other is made by the first save on its screen, with its titles. A tab that is there stays as it is.
+      </dd>
     </dl>
   </section>
 )

@@ -1,11 +1,10 @@
 import type { Reason } from '../../src/core/attention/attention'
-import { group, find as inGoals, unseenOnly } from '../goals/filter'
 import { day } from '../numbers/day'
 import { many } from '../numbers/many'
 import { PlainButton } from '../parts/plain-button'
 import { open } from '../people/state'
+import { toGoals, toTraining } from '../people/ways'
 import { screen } from '../shell/screens'
-import { filter, find as inTraining } from '../training/due/state'
 
 /** Why somebody needs a look, in a sentence that leads to where it is mended. */
 export const ReasonLine = ({ of, name }: { of: Reason; name: string }) => (
@@ -31,16 +30,9 @@ const others = (count: number, one: string): string =>
   count > 1 ? `, and ${many(count - 1, `more ${one}`)} overdue` : ''
 
 function follow({ is }: Reason, name: string): void {
-  if (is === 'training') {
-    inTraining.value = name
-    filter.value = 'overdue'
-    screen.value = 'training'
-  } else if (is === 'goals to agree' || is === 'goals not seen') {
-    group.value = 'all'
-    inGoals.value = name
-    unseenOnly.value = false
-    screen.value = 'goals'
-  } else visit(name)
+  if (is === 'training') toTraining(name, 'overdue')
+  else if (is === 'goals to agree' || is === 'goals not seen') toGoals(name)
+  else visit(name)
 }
 
 /** Opens a person's page. */

@@ -17,7 +17,7 @@ export function Coaching({ of: { log, actions, findings } }: { of: OutputOf<'per
       {findings.length > 0 && (
         <FoldedFaults
           faults={findings}
-          counted="Some rows of the tab Coaching can’t be read."
+          counted="Some rows of the tab Coaching are amiss."
           way={({ at }) => at && <GoTo at={at} says={says} />}
         />
       )}

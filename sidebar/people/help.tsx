@@ -37,8 +37,8 @@ export const Help = () => (
         </dd>
         <dt>Typing into the tab</dt>
         <dd>
-          All of it stands in the tab Coaching and can be typed there too: a row a talk, the pulse as 4 / 3. An action
-          without a day under Done on is open.
+          All of it stands in the tab Coaching, which the first talk that you save makes, and can be typed there too: a
+          row a talk, the pulse as 4 / 3. An action without a day under Done on is open.
         </dd>
       </dl>
     </details>

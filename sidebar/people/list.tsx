@@ -43,7 +43,7 @@ function Body() {
       {page.findings.length > 0 && (
         <FoldedFaults
           faults={page.findings}
-          counted="Some rows can’t be read."
+          counted="Some rows are amiss."
           way={({ at }) => at && <GoTo at={at} says={says} />}
         />
       )}

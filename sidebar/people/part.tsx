@@ -9,16 +9,20 @@ export function Part<N extends keyof Requests>({
   title,
   of,
   again,
+  first,
   children,
 }: {
   title: string
   of: Reading<N>
   again(): void
+  /** Stands above what is read, while it is read too. */
+  first?: ComponentChildren
   children(value: NonNullable<OutputOf<N>>): ComponentChildren
 }) {
   const value = of.value.value
   return (
     <Card title={title}>
+      {first}
       {of.trouble.value ? (
         <p role="alert">
           This could not be read. {of.trouble.value} <PlainButton onClick={again}>Read it again</PlainButton>

@@ -6,6 +6,7 @@ import { GoTo } from '../parts/go-to'
 import { PlainButton } from '../parts/plain-button'
 import { Skeleton } from '../parts/skeleton'
 import { Trouble } from '../parts/trouble'
+import { Views } from '../parts/views'
 import { Frame } from '../shell/frame'
 import { useSaveKey } from '../shell/save-key'
 import { Agenda } from './agenda'
@@ -17,9 +18,23 @@ import { Help } from './help'
 import { Part } from './part'
 import { Pulse } from './pulse'
 import { Goals, Skills, Training } from './standing'
-import { close, coached, opened, profile, readCoaching, readPage, results } from './state'
+import {
+  choose,
+  close,
+  coached,
+  lastResults,
+  opened,
+  profile,
+  quarter,
+  readCoaching,
+  readLastResults,
+  readPage,
+  readResults,
+  results,
+} from './state'
 import { TalkForm } from './talk-form'
 import { keyOf, says, talks } from './talks'
+import { toAssigning, toGoals, toSkills, toTraining } from './ways'
 
 /** One person: where to look first, the next 1:1, and how goals, training, skills and coaching stand. */
 export function Person() {
@@ -31,7 +46,7 @@ export function Person() {
   )
 }
 
-const again = () => void results.load({ name: opened.peek() })
+const again = () => void readResults()
 
 function Body() {
   const person = profile.value.value
@@ -43,7 +58,6 @@ function Body() {
       </main>
     )
   const fresh = keyOf(opened.value, 0)
-  const quarter = results.value.value?.label
   return (
     <>
       <main>
@@ -64,14 +78,28 @@ function Body() {
         <Part title="For the next 1:1" of={coached} again={() => void readCoaching()}>
           {(talked) => <Agenda coached={talked} person={person} results={results.value.value} />}
         </Part>
-        <Part title={`Goals and results${quarter ? ` ${quarter}` : ''}`} of={results} again={again}>
-          {(found) => <Goals of={found} />}
-        </Part>
+        <GoalsPart />
         <Part title="Training" of={profile} again={readPage}>
-          {(found) => <Training of={found} />}
+          {(found) => (
+            <>
+              <Training of={found} />
+              {found.training.total ? (
+                <PlainButton onClick={() => toTraining(found.seat.name)}>Open in Training</PlainButton>
+              ) : (
+                <PlainButton onClick={() => toAssigning(found.seat.name)}>Assign training</PlainButton>
+              )}
+            </>
+          )}
         </Part>
         <Part title="Skills" of={profile} again={readPage}>
-          {(found) => <Skills of={found} />}
+          {(found) => (
+            <>
+              <Skills of={found} />
+              <PlainButton onClick={() => toSkills(found.seat.name)}>
+                {found.skills.length ? 'Open in Skills' : 'List skills in Skills'}
+              </PlainButton>
+            </>
+          )}
         </Part>
         <Part title="Coaching" of={coached} again={() => void readCoaching()}>
           {(talked) => <Coaching of={talked} />}
@@ -82,6 +110,30 @@ function Body() {
       </main>
       <Footer />
     </>
+  )
+}
+
+/** The goals of this quarter, or of the last one. */
+function GoalsPart() {
+  const last = quarter.value === 'last'
+  const of = last ? lastResults : results
+  const label = of.value.value?.label
+  return (
+    <Part
+      title={`Goals and results${label ? ` ${label}` : ''}`}
+      of={of}
+      again={last ? () => void readLastResults() : again}
+      first={<Views of={{ this: 'This quarter', last: 'The last one' }} shown={quarter.value} onChoose={choose} />}
+    >
+      {(found) => (
+        <>
+          <Goals of={found} />
+          <PlainButton onClick={() => toGoals(opened.value)}>
+            {found.goals.length ? 'Open in Goals' : 'Set goals'}
+          </PlainButton>
+        </>
+      )}
+    </Part>
   )
 }
 

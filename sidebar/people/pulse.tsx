@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../src/requests'
 import { day } from '../numbers/day'
+import { many } from '../numbers/many'
 import { numbers } from './state'
 
 type Trend = OutputOf<'personCoaching'>['pulse']
@@ -13,37 +14,35 @@ export function Pulse({ of: { answers, quarters } }: { of: Trend }) {
     return (
       <p class="soft">Not asked yet. In a 1:1, ask: do you feel able to do the job, and valued for it, from 1 to 5?</p>
     )
-  const mean = (figure: number) => numbers.value.about(Math.round(figure * 10) / 10)
   return (
     <>
       <p>
         {day(last.date)}: feels able <b>{last.able}</b> of 5, valued <b>{last.valued}</b> of 5.
       </p>
-      <table class="trend">
-        <caption class="unseen">Means by quarter, from 1 to 5</caption>
-        <thead>
-          <tr>
-            <th scope="col">Quarter</th>
-            <th scope="col">Able</th>
-            <th scope="col">Valued</th>
-            <th scope="col">n</th>
-          </tr>
-        </thead>
-        <tbody>
-          {quarters.map(({ label, n, able, valued }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{mean(able)}</td>
-              <td>{mean(valued)}</td>
-              <td>{n}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul class="trend" aria-label="Means by quarter, from 1 to 5">
+        {quarters.map(({ label, n, able, valued }) => (
+          <li key={label}>
+            {label}, {many(n, 'answer')}
+            <Mean word="Able" of={able} />
+            <Mean word="Valued" of={valued} />
+          </li>
+        ))}
+      </ul>
       <p class="soft">{said(quarters)}</p>
     </>
   )
 }
+
+/** A mean in figures, and as a bar that begins at 1 as the answers do. */
+const Mean = ({ word, of }: { word: string; of: number }) => (
+  <div class="mean">
+    <span class="soft">{word}</span>
+    <div class="meter" aria-hidden="true">
+      <i style={{ width: `${25 * (of - 1)}%` }} />
+    </div>
+    <b>{numbers.value.about(Math.round(of * 10) / 10)}</b>
+  </div>
+)
 
 function said(quarters: Trend['quarters']): string {
   const [before, now] = quarters.slice(-2)

@@ -12,10 +12,10 @@ import { chipOf, heading, reachedOf } from './words'
 /** How every goal of the quarter stands, and the weighted score. */
 export function Goals({ of: { goals, score, covered, elapsed, findings } }: { of: OutputOf<'personResults'> }) {
   const { percent } = numbers.value
-  if (!goals.length) return <p class="soft">No goal and no figure this quarter. Goals are set on the screen Goals.</p>
+  if (!goals.length) return <p class="soft">No goal and no figure in this quarter.</p>
   return (
     <>
-      <p class="soft">{percent(elapsed)} of the quarter is over.</p>
+      <p class="soft">{elapsed < 1 ? `${percent(elapsed)} of the quarter is over.` : 'The quarter is over.'}</p>
       <Paged
         items={goals}
         of={8}
@@ -24,7 +24,7 @@ export function Goals({ of: { goals, score, covered, elapsed, findings } }: { of
           <>
             <b>{goal.metric}</b> <Chip {...chipOf(goal.word)} />
             <small>
-              {[reachedOf(goal), goal.share !== undefined && percent(goal.share), heading(goal)]
+              {[reachedOf(goal), goal.share !== undefined && percent(goal.share), elapsed < 1 && heading(goal)]
                 .filter(Boolean)
                 .join(', ')}
             </small>
@@ -62,7 +62,7 @@ const tones: Record<(typeof trainingStatuses)[number], ChipProps['tone']> = {
 
 /** What somebody is learning, what is late first. */
 export function Training({ of: { training, completion } }: { of: OutputOf<'person'> }) {
-  if (!training.total) return <p class="soft">No training is assigned. Assign a plan on the screen Training.</p>
+  if (!training.total) return <p class="soft">No training is assigned.</p>
   return (
     <>
       <p class="soft">
@@ -83,7 +83,7 @@ export function Training({ of: { training, completion } }: { of: OutputOf<'perso
       />
       {training.total > training.rows.length && (
         <p class="soft">
-          The first {training.rows.length} of {training.total}. The screen Training has all.
+          The first {training.rows.length} of {training.total}.
         </p>
       )}
     </>
@@ -92,8 +92,7 @@ export function Training({ of: { training, completion } }: { of: OutputOf<'perso
 
 /** How the skills of the role stand, the widest gap first. */
 export function Skills({ of: { skills, seat } }: { of: OutputOf<'person'> }) {
-  if (!skills.length)
-    return <p class="soft">No skills are listed for {seat.role || 'this role'}. List them on the screen Skills.</p>
+  if (!skills.length) return <p class="soft">No skills are listed for {seat.role || 'this role'}.</p>
   return (
     <Paged
       items={skills}

@@ -26,6 +26,9 @@ export const opened = signal('')
 export const profile = reading('person')
 /** Reads the deal tabs, so it comes last. */
 export const results = reading('personResults')
+/** The same of the last quarter, once somebody asks for it. */
+export const lastResults = reading('personResults')
+export const quarter = signal<'this' | 'last'>('this')
 export const coached = reading('personCoaching')
 export const numbers = computed(() => notation(profile.value.value?.locale ?? 'en_US'))
 
@@ -36,13 +39,24 @@ export function readPage(): void {
   const name = opened.peek()
   void profile.load({ name })
   void readCoaching()
-  void results.load({ name })
+  void readResults()
+  if (quarter.peek() === 'last') void readLastResults()
+}
+
+export const readResults = (): Promise<void> => results.load({ name: opened.peek(), quarter: 'this' })
+export const readLastResults = (): Promise<void> => lastResults.load({ name: opened.peek(), quarter: 'last' })
+
+/** Shows the goals of this quarter or the last, which are read when they are first asked for. */
+export function choose(chosen: typeof quarter.value): void {
+  quarter.value = chosen
+  if (chosen === 'last' && !lastResults.value.peek()) void readLastResults()
 }
 
 export function open(name: string): void {
   batch(() => {
     opened.value = name
-    for (const one of [profile, results, coached]) one.value.value = undefined
+    quarter.value = 'this'
+    for (const one of [profile, results, lastResults, coached]) one.value.value = undefined
   })
   readPage()
 }

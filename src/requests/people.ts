@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { strangersIn, talkFindings } from '../core/coaching/findings'
 import { namesOf } from '../core/deals/names'
 import { inForce, type Seat } from '../core/goals/in-force'
 import type { IsoDate } from '../model/civil-date'
@@ -17,7 +18,7 @@ export const people = request({
   input: () => z.object({ find: z.string(), from: z.number().check(z.minimum(0)) }),
   writes: false,
   run({ find, from }, { workbook, today }) {
-    const { rows, faults } = readTab(workbook, tab)
+    const { rows, faulty, faults } = readTab(workbook, tab)
     const log = readTab(workbook, coaching)
     const day = today()
     const names = namesOf(rows)
@@ -45,7 +46,15 @@ export const people = request({
         ({ name, role, team, presence }): PersonInList => ({ name, role, team, presence, lastTalk: last.get(name) }),
       ),
       everybody: everybody.length,
-      findings: pageOf([...faults, ...log.faults], 0).rows,
+      findings: pageOf(
+        [
+          ...faults,
+          ...log.faults,
+          ...talkFindings(log.rows, day),
+          ...strangersIn([...log.rows, ...log.faulty], namesOf([...rows, ...faulty])),
+        ],
+        0,
+      ).rows,
     }
   },
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { openActions } from '../core/coaching/actions'
+import { talkFindings } from '../core/coaching/findings'
 import { talksWith } from '../core/coaching/log'
 import { pulseTrend } from '../core/coaching/pulse'
 import { coaching } from '../model/coaching'
@@ -30,7 +31,7 @@ export const personCoaching = request({
       log: pageOf(talks, from),
       actions: pageOf(openActions(talks, day), 0).rows,
       pulse: { answers: answers.slice(-latest), quarters: quarters.slice(-4) },
-      findings: pageOf(faults, 0).rows,
+      findings: pageOf([...faults, ...talkFindings(talks, day)], 0).rows,
     }
   },
 })

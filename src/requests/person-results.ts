@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { dayOf } from '../core/calendar/days'
+import { dayBefore, dayOf } from '../core/calendar/days'
 import { labelOf, periodOf } from '../core/calendar/fiscal'
 import { stuckDeals } from '../core/coaching/stuck'
 import { keyOf } from '../core/goals/whose'
@@ -13,15 +13,17 @@ import { seatNamed } from '../store/seat-named'
 import { readSettings } from '../store/settings'
 import { request } from './request'
 
-/** How somebody stands on every goal of this quarter, and which of their deals are stuck. It reads the deal tabs, so it answers last. */
+/** How somebody stands on every goal of this quarter or the last, and which of their deals are stuck. It reads the deal tabs, so it answers last. */
 export const personResults = request({
-  input: () => z.object({ name: z.string() }),
+  input: () => z.object({ name: z.string(), quarter: z.enum(['this', 'last']) }),
   writes: false,
-  run({ name }, { workbook, today }) {
+  run({ name, quarter }, { workbook, today }) {
     const day = today()
     const { seat, names } = seatNamed(workbook, name, day)
     const { settings } = readSettings(workbook)
-    const period = periodOf(dayOf(day), 'quarter', settings)
+    const now = periodOf(dayOf(day), 'quarter', settings)
+    const within = quarter === 'this' ? dayOf(day) : dayOf(dayBefore(now.from))
+    const period = periodOf(within, 'quarter', settings)
     const { results, deals, faults } = readResults(workbook, period, day, true)
     const { stuck, untold } = deals
       ? stuckDeals(seat.name, deals.sources, {
@@ -36,7 +38,7 @@ export const personResults = request({
       inForceIn(readTab(workbook, metrics).rows, period).map(({ metric, kind }) => [plainName(metric), kind]),
     )
     return {
-      label: labelOf(dayOf(day), 'quarter', settings),
+      label: labelOf(within, 'quarter', settings),
       elapsed: results.elapsed,
       score: mine?.score,
       covered: mine?.covered ?? 0,

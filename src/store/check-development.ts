@@ -1,5 +1,5 @@
 import { unknownNames } from '../core/check/references'
-import { talkFindings } from '../core/coaching/findings'
+import { strangersIn, talkFindings } from '../core/coaching/findings'
 import { namesOf } from '../core/deals/names'
 import { inForce } from '../core/goals/in-force'
 import { seasonsIn } from '../core/goals/seasons'
@@ -46,14 +46,7 @@ export function checkDevelopment(workbook: Workbook, asOf: IsoDate): Fault[] {
       today: asOf,
     }),
     ...talkFindings(talks.rows, asOf),
-    ...unknownNames(
-      {
-        tab: coaching.name,
-        column: coaching.columns.person.title,
-        names: [...talks.rows, ...talks.faulty].map(({ person = '', row }) => ({ name: person, row })),
-      },
-      { tab: people.name, names: [...names.keys()] },
-    ),
+    ...strangersIn([...talks.rows, ...talks.faulty], names),
     // Where nobody keeps metrics, training needs none.
     ...(metric.exists
       ? unknownNames(

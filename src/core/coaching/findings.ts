@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../model/civil-date'
 import { coaching } from '../../model/coaching'
+import { people } from '../../model/person'
 import type { Fault } from '../../model/problem'
+import { unknownNames } from '../check/references'
 import type { Talk } from './log'
 
 /** Days in the tab Coaching that can't be: a talk or a deed still to come, and what was due or done before it was agreed. */
@@ -21,3 +23,17 @@ export function talkFindings(talks: readonly Talk[], today: IsoDate): Fault[] {
     return faults
   })
 }
+
+/** Rows whose person is not in the tab People by any name. Rows with another fault name theirs too. */
+export const strangersIn = (
+  talks: readonly { person?: string | undefined; row: number }[],
+  names: ReadonlyMap<string, string>,
+): Fault[] =>
+  unknownNames(
+    {
+      tab: coaching.name,
+      column: coaching.columns.person.title,
+      names: talks.map(({ person = '', row }) => ({ name: person, row })),
+    },
+    { tab: people.name, names: [...names.keys()] },
+  )
