@@ -5,13 +5,12 @@ import { people } from '../numbers/many'
 import { Chip } from '../parts/chip'
 import { FoldedFaults } from '../parts/folded-faults'
 import { GoTo } from '../parts/go-to'
-import { MainButton } from '../parts/main-button'
 import { More } from '../parts/more'
+import { Nobody } from '../parts/nobody'
 import { Skeleton } from '../parts/skeleton'
 import { TextField } from '../parts/text-field'
 import { Trouble } from '../parts/trouble'
 import { Frame } from '../shell/frame'
-import { screen } from '../shell/screens'
 import { Help } from './help'
 import { find, list, listing, look, open, rows } from './state'
 import { announced, says } from './talks'
@@ -35,7 +34,7 @@ function Body() {
         <Skeleton says="Reading the tab People…" />
       </main>
     )
-  if (!page.everybody) return <Nobody />
+  if (!page.everybody) return <Nobody again={list} />
   const counted = page.total === page.everybody ? people(page.total) : `${page.total} of ${people(page.everybody)}`
   return (
     <main>
@@ -77,28 +76,4 @@ const Line = ({ one: { name, role, team, presence, lastTalk } }: { one: PersonIn
     {presence === 'gone' && <Chip word="has left" tone="quiet" />}
     {presence === 'not yet' && <Chip word="to come" tone="info" />}
   </li>
-)
-
-/** Where the tab People has nobody yet. */
-const Nobody = () => (
-  <>
-    <main class="nobody">
-      <h2>Nobody is in the tab People yet.</h2>
-      <p class="soft">
-        Set up the workbook and write each person into a row of the tab People: name, role, manager and team are enough
-        to begin.
-      </p>
-    </main>
-    <footer>
-      <div class="bar">
-        <span class="soft" />
-        <MainButton
-          label="Go to setting up"
-          onClick={() => {
-            screen.value = 'check'
-          }}
-        />
-      </div>
-    </footer>
-  </>
 )

@@ -17,20 +17,17 @@ export function Setting({ of }: { of: SettingKey }) {
       {choices ? (
         <Choice
           label={title}
-          value={line.text}
+          value={line.text || standard}
           name={of}
           describedBy={`about-${of}`}
           invalid={Boolean(line.fault)}
           groups={[
             {
               label: '',
-              options: [
-                { value: '', label: `${standard} (default)` },
-                ...[...new Set([...choices, line.text])]
-                  .filter((one) => one !== '' && one !== standard)
-                  .map((value) => ({ value, label: value })),
-                ...(line.text === standard ? [{ value: standard, label: standard }] : []),
-              ],
+              options: [...new Set([...choices, line.text || standard])].map((value) => ({
+                value,
+                label: value === standard ? `${standard} (default)` : value,
+              })),
             },
           ]}
           onChoose={(value) => change(line, value)}

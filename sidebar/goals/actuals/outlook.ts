@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src/core/calendar/days'
 import { type Attained, attained } from '../../../src/core/metrics/attained'
-import { addsUp } from '../../../src/core/metrics/unit'
+import { addsDays } from '../../../src/core/metrics/unit'
 import { kept } from '../../../src/core/money/decimal'
 import { pace } from '../../../src/core/score/pace'
 import type { GoalBoard } from '../../../src/requests/goal-board'
@@ -16,8 +16,7 @@ export function outlook(
 ): Attained & { by: '' | ' at this pace' | ' so far' } {
   const now = attained(actual, goal, metric.direction, bands)
   if (today < period.from || today >= period.to) return { ...now, by: '' }
-  const grows = addsUp(metric.unit, metric.source) && metric.source !== 'deals: open pipeline'
-  if (!grows || goal <= 0) return { ...now, by: ' so far' }
+  if (!addsDays(metric.unit, metric.source) || goal <= 0) return { ...now, by: ' so far' }
   const atEnd = pace(actual, goal, { from: dayOf(period.from), to: dayOf(period.to) }, dayOf(today))
   return { ...now, word: attained(kept(atEnd * goal), goal, metric.direction, bands).word, by: ' at this pace' }
 }
