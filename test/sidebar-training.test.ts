@@ -326,7 +326,7 @@ describe.each([16, 32])(
       await button('Assign').first().click()
       await page.getByLabel('Training plan').selectOption('Onboarding (4 items)')
       await page.getByRole('combobox', { name: 'Person' }).fill('feather')
-      await page.getByRole('option').waitFor()
+      await page.getByRole('option', { name: long }).waitFor()
       await check('found')
       await page.keyboard.press('Enter')
       await page.getByText('What will be added').waitFor()
