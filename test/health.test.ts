@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { StartCell } from '../scripts/workbench/emulator/start-data'
 import { reportOn } from '../src/core/health/report'
 import { teamHealthSheet } from '../src/core/health/sheet/team-health-sheet'
 import { CivilDate } from '../src/model/civil-date'
@@ -81,6 +82,15 @@ describe('the request health', () => {
     expect(capacity.carries).toBe(306500)
     // Open from 1 November: 61 of 92 days of the median quota of North, 92,000.
     expect(capacity.vacancies).toMatchObject([{ row: 12, quota: 92000, days: { vacant: 61, of: 92 }, cost: 61000 }])
+  })
+
+  test('knows whose a quota is by an alias too', async () => {
+    const [titles = [], ...rows] = teamTabs.People ?? []
+    const called = (row: readonly StartCell[]) =>
+      row.map((cell, c) => (titles[c] === 'Aliases' && row[0] === 'Ann Ames' ? 'Annie' : cell))
+    const Goals = (teamTabs.Goals ?? []).map((row) => row.map((cell) => (cell === 'Ann Ames' ? 'Annie' : cell)))
+    const { capacity } = await asked(open({ tabs: { ...teamTabs, People: [titles, ...rows.map(called)], Goals } }))
+    expect(capacity).toMatchObject({ carriers: 5, quota: 368000, carries: 306500 })
   })
 
   test('lists what to talk about, person by person, and who has nothing is not listed', async () => {

@@ -48,7 +48,7 @@ export function carriersIn(stays: readonly Stay[], { goals, ramps, period }: Cap
   const quotaOf = quotaBook(goals)
   const present = stays.filter(({ start, end }) => (start ?? '') <= period.to && (end ?? period.to) >= period.from)
   const leaders = new Set(present.map((stay) => plainName(postingOn(stay, period.to).manager)))
-  return present.flatMap((stay): Carrier[] => {
+  const found = present.flatMap((stay): Carrier[] => {
     const { name, start } = stay
     if (leaders.has(plainName(name))) return []
     const { role, team, ramp } = postingOn(stay, period.to)
@@ -73,6 +73,20 @@ export function carriersIn(stays: readonly Stay[], { goals, ramps, period }: Cap
       },
     ]
   })
+  const byName = new Map<string, Carrier>()
+  for (const one of found) {
+    const before = byName.get(plainName(one.name))
+    byName.set(plainName(one.name), before ? backAgain(before, one) : one)
+  }
+  return [...byName.values()]
+}
+
+/** Who left and came back has one quota, and what is carried before and after. */
+function backAgain(before: Carrier, after: Carrier): Carrier {
+  const cents = (amount: number) => Math.round(amount * 100)
+  const sum = (of: 'ramp' | 'carries') => (cents(before[of]) + cents(after[of])) / 100
+  const absent = (cents(before.absent) + cents(after.absent) - cents(after.quota)) / 100
+  return { ...after, absent, ramp: sum('ramp'), carries: sum('carries') }
 }
 
 type Cents = [bigint, bigint, bigint]

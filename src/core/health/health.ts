@@ -64,7 +64,7 @@ export function yearUpTo(today: IsoDate): Period {
 
 /** How those of a scope are in a period that has begun. What can’t be counted or reckoned is added to the faults. */
 export function healthOf(tabs: HealthTabs, scope: Scope, period: Period, faults: Fault[]): Health {
-  const { people, goals, ramps, assignments, coaching, settings, today } = tabs
+  const { people, ramps, assignments, coaching, settings, today } = tabs
   const stays = staysOf(people, faults)
   const belongs = belongsTo(scope, stays)
   const moved = (days: Period): Moved => {
@@ -76,6 +76,7 @@ export function healthOf(tabs: HealthTabs, scope: Scope, period: Period, faults:
   const lastIn = ({ end }: Stay) => (end !== undefined && end < day ? end : day)
   const theirs = stays.filter((stay) => belongs(stay, lastIn(stay)))
   const names = namesOf(people)
+  const goals = tabs.goals.map((goal) => ({ ...goal, person: names.get(plainName(goal.person)) ?? goal.person }))
   const mineOn = (name: string, date: IsoDate) =>
     stays.some((stay) => plainName(stay.name) === plainName(names.get(plainName(name)) ?? name) && belongs(stay, date))
   const carriers = carriersIn(stays, { goals, ramps, period }, faults)
