@@ -11,12 +11,15 @@ export const openings = {
   goals: {},
   metrics: {},
   training: { find: '', filter: 'open', from: 0 },
+  trainingPlans: { from: 0 },
   people: { find: '', from: 0 },
   person: { name: 'Person 7' },
   scorecardScreen: {},
   health: { scope: { of: 'everybody' } },
   settings: {},
   skills: { find: '', role: '', from: 0 },
+  roleSkills: {},
+  bench: {},
 } as const satisfies { [N in keyof Requests]?: InputOf<N> }
 
 export type Opened = { read: Set<string>; calls: number; bytes: number; ms: number }
