@@ -436,7 +436,7 @@ describe('when there is little, much or something wrong', () => {
     await field('Rep 200').waitFor({ state: 'attached' })
     expect(await field('Rep 1').inputValue()).toBe('5000')
     expect(await focused()).toBe('Goal of Rep 1')
-    await button('Refresh').click()
+    await button('Read the tabs again').click()
     await field('Rep 200').waitFor({ state: 'attached' })
     expect(await field('Rep 1').inputValue()).toMatch(/5,?000/)
     expect(office.asked.filter(({ name }) => name === 'goals').map(({ input }) => input.whole ?? false)).toEqual([
