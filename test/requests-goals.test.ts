@@ -164,6 +164,7 @@ describe('five hundred people', () => {
         proposed: 100,
         unseen: 400,
         managers: ['Ingrid'],
+        teams: 25,
         together: { reps: 500, set: 500, together: 50000000, partly: false },
       },
     })
@@ -253,6 +254,33 @@ describe('saving goals', () => {
     const office = book()
     await save(office, [change('Bjørn', 290000, { seen: seen(310000, 'proposed') })])
     expect(rows(office)[2]?.[6]).toBe('countered')
+  })
+
+  test('from proposal to agreement every figure is kept with who proposed it, and a new one has to be seen again', async () => {
+    const office = book({ user: '', tabs: { Goals: [titles.goals] } })
+    const acknowledged = (figure: number, status: 'proposed' | 'agreed' | 'countered', version: number) =>
+      office.request('acknowledgeGoals', {
+        changes: [
+          {
+            person: 'Chiara',
+            metric: 'Closed won',
+            ...quarter,
+            comment: 'Too steep',
+            seen: { goal: figure, status, version },
+          },
+        ],
+      })
+    await save(office, [change('Chiara', 250000, { note: 'My patch is new' })], 'Chiara')
+    await save(office, [change('Chiara', 270000, { seen: seen(250000, 'proposed') })], 'Ingrid')
+    await acknowledged(270000, 'countered', 2)
+    const countered = { goal: 270000, status: 'countered' as const, version: 2 }
+    await save(office, [change('Chiara', 270000, { status: 'agreed', seen: countered })], 'Chiara')
+    await save(office, [change('Chiara', 280000, { seen: seen(270000, 'agreed', 2) })], 'Ingrid')
+    expect(rows(office).map((row) => row.slice(5))).toEqual([
+      [250000, 'superseded', 'Chiara (typed)', 'My patch is new', 1, '', ''],
+      [270000, 'superseded', 'Ingrid (typed)', '', 2, '2026-11-24', 'Too steep'],
+      [280000, 'proposed', 'Ingrid (typed)', '', 3, '', ''],
+    ])
   })
 
   test('a cleared goal is superseded without a new one', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { dealTab } from './setup/reached'
 import {
   accessibility,
   closeBrowser,
@@ -120,6 +121,20 @@ describe('bottom-up', () => {
     await card.getByText('3 full quotas as in FY2026-Q3').waitFor()
     await card.getByText('750,000', { exact: true }).waitFor()
     await card.getByText('150,000 short').waitFor()
+  })
+})
+
+describe('what is carried', () => {
+  test('is what an actual is held against: a joiner of half the quarter has met half of a full goal', async () => {
+    const office = team()
+    office.goals.push({ ...goal('Dee Park', 300000), row: 9 })
+    office.reached.deals = dealTab(['Dee Park', 'Closed Won', 150000, '2026-11-20', '2026-11-17'])
+    await open(office)
+    const row = page.locator('.row', { hasText: 'Dee Park' })
+    await row.locator('.reached').getByText('100%').waitFor()
+    expect((await row.locator('.reached').innerText()).replace(/\s+/g, ' ')).toBe('Actual 150,000 of 150,000 100% met')
+    await button(/^Dee Park/).click()
+    await page.getByText('Full goal 300,000; 50% by ramp and days.').waitFor()
   })
 })
 

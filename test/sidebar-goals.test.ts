@@ -402,6 +402,8 @@ describe('when there is little, much or something wrong', () => {
 
   test('two hundred people are found by team, manager and name, and a keystroke redraws one row', async () => {
     await open(crowd(200))
+    await button('Show all 200').click()
+    await field('Rep 200').waitFor()
     expect(await page.locator('.row').count()).toBe(200)
     const redrawn = await page.evaluate<number>(rowsRedrawn)
     expect(redrawn).toBe(1)
@@ -409,6 +411,51 @@ describe('when there is little, much or something wrong', () => {
     expect(await page.locator('.row').count()).toBe(100)
     await page.getByLabel('Find').fill('rep 20')
     expect(await page.locator('.row .who > span').allInnerTexts()).toEqual(['Rep 20', 'Rep 200'])
+  })
+
+  test('of two hundred people the first fifty are shown, with the sums of all; the others are one button away', async () => {
+    const office = crowd(200)
+    office.goals = office.people.map(({ name, row }) => ({ ...goal(name, 1000, { status: 'proposed' }), row }))
+    await open(office)
+    await field('Rep 1').waitFor()
+    expect(await page.locator('.row').count()).toBe(50)
+    await page.getByText('50 of 200 people are shown.').waitFor()
+    await button('Agree all 200 proposed').waitFor()
+    expect(await page.locator('.card').innerText()).toMatch(/Reps together\s+all 200\s+200,000/)
+    await button('Show all 200').click()
+    await field('Rep 200').waitFor()
+    expect(await page.locator('.row').count()).toBe(200)
+    await page.waitForFunction("document.activeElement.matches('.row .who')")
+    expect(await page.evaluate("document.activeElement.textContent.includes('Rep 101')")).toBe(true)
+  })
+
+  test('whoever types a goal or finds somebody has all two hundred, and loses nothing of what is typed', async () => {
+    const office = crowd(200)
+    await open(office)
+    await field('Rep 1').fill('5000')
+    await field('Rep 200').waitFor({ state: 'attached' })
+    expect(await field('Rep 1').inputValue()).toBe('5000')
+    expect(await focused()).toBe('Goal of Rep 1')
+    await button('Read the tabs again').click()
+    await field('Rep 200').waitFor({ state: 'attached' })
+    expect(await field('Rep 1').inputValue()).toMatch(/5,?000/)
+    expect(office.asked.filter(({ name }) => name === 'goals').map(({ input }) => input.whole ?? false)).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ])
+  })
+
+  test('people who cannot be read are told, and can be asked for again', async () => {
+    const office = crowd(200)
+    office.instead = ({ input }) => (input.whole ? { failsWith: 'HTTP 0' } : undefined)
+    await open(office)
+    await page.getByLabel('Find').fill('rep 20')
+    await status().getByText('The other people could not be read.').waitFor()
+    office.instead = () => undefined
+    await page.getByLabel('Find').fill('rep 200')
+    await field('Rep 200').waitFor()
   })
 
   test('help says what the words mean, with an example in figures', async () => {

@@ -43,6 +43,7 @@ export const many = computed(() => (board.value?.lines.length ?? 0) > few)
 /** Lines under the headings of their teams, while many people of several teams are shown; else under none. */
 export const byTeam = computed<{ team: string; lines: Line[] }[]>(() => {
   const teams = [...new Set(inSight.value.map((line) => line.team))]
-  if (!many.value || teams.length < 2) return [{ team: '', lines: inSight.value }]
+  // As many as of everybody, or the list would be made anew once everybody is there.
+  if (!many.value || (board.value?.rest?.teams ?? teams.length) < 2) return [{ team: '', lines: inSight.value }]
   return teams.map((team) => ({ team: team || 'No team', lines: inSight.value.filter((line) => line.team === team) }))
 })

@@ -11,6 +11,8 @@ export type Rest = {
   proposed: number
   unseen: number
   managers: string[]
+  /** How many teams there are, those of no team being one. */
+  teams: number
   together: RepsTogether
 }
 
@@ -35,6 +37,7 @@ export function firstPage<B extends { lines: Line[] }>(board: B): B & { rest?: R
       proposed: count(({ goal }) => goal?.status === 'proposed' || goal?.status === 'countered'),
       unseen: count(({ goal }) => goal !== undefined && isUnseen(goal)),
       managers: [...new Set(lines.map(({ manager }) => manager).filter(Boolean))],
+      teams: teams.size,
       together: repsTogether(lines, ({ goal }) => goal?.goal),
     },
   }
