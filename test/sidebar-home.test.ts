@@ -114,6 +114,8 @@ test.each([
   expect(await accessibility(page)).toEqual([])
   if (shots) {
     mkdirSync(shots, { recursive: true })
+    const empty = await open(new BookOffice({}), looks)
+    await empty.screenshot({ path: `${shots}/home-empty-${named}.png` })
     await page.screenshot({ path: `${shots}/home-${named}.png` })
     await page.locator('details.behind summary').click()
     await page.locator('details.behind').screenshot({ path: `${shots}/home-behind-${named}.png` })

@@ -188,16 +188,20 @@ describe('a person’s page', () => {
   })
 })
 
-describe.each([16, 32])('with text of %i px', (fontSize) => {
+describe.each([
+  { named: 'text of 16 px', fontSize: 16 },
+  { named: 'text of 32 px', fontSize: 32 },
+  { named: 'forced colours', forcedColors: true },
+])('with $named', ({ named, ...look }) => {
   test('axe finds nothing, and nothing is cut or too small at 300 px: list, page, form and help, long names too', async () => {
     const check = async (shot: string) => {
       if (process.env.SHOTS)
-        await page.screenshot({ path: `${process.env.SHOTS}/people-${shot}-${fontSize}.png`, fullPage: true })
+        await page.screenshot({ path: `${process.env.SHOTS}/people-${shot}-${named}.png`, fullPage: true })
       expect(await page.evaluate(tooWide)).toEqual([])
       expect(await page.evaluate(tooSmall)).toEqual([])
       expect(await accessibility(page)).toEqual([])
     }
-    const looks = { fontSize, height: 2600 }
+    const looks = { ...look, height: 2600 }
     await open({ tabs: { Sheet1: [['mine']] } }, looks)
     await page.getByText('No people yet').waitFor()
     await check('nobody')

@@ -25,7 +25,7 @@ export function Beginning() {
   })
   return (
     <Card title="Where to begin">
-      <ol class="steps">
+      <ul class="steps">
         <li>
           <PlainButton
             onClick={() => {
@@ -44,7 +44,7 @@ export function Beginning() {
           <PlainButton onClick={() => void addSample()}>Try it with a made-up company</PlainButton>
           <small>Goes into an empty workbook only, never among your own rows.</small>
         </li>
-      </ol>
+      </ul>
       <p class="soft" role="status">
         {said.value}
       </p>

@@ -1,12 +1,7 @@
-import { day } from '../numbers/day'
-import { people } from '../numbers/many'
-import { Chip } from '../parts/chip'
 import { Finding } from '../parts/finding'
-import { GoTo } from '../parts/go-to'
 import { PlainButton } from '../parts/plain-button'
 import { Skeleton } from '../parts/skeleton'
 import { Trouble } from '../parts/trouble'
-import { Views } from '../parts/views'
 import { Frame } from '../shell/frame'
 import { useSaveKey } from '../shell/save-key'
 import { Agenda } from './agenda'
@@ -14,27 +9,16 @@ import { Coaching } from './coaching'
 import { editing, save, writeDown } from './editing'
 import { FirstLook } from './first-look'
 import { Footer } from './footer'
+import { GoalsPart } from './goals-part'
 import { Help } from './help'
 import { Part } from './part'
 import { Pulse } from './pulse'
-import { Goals, Skills, Training } from './standing'
-import {
-  choose,
-  close,
-  coached,
-  lastResults,
-  opened,
-  profile,
-  quarter,
-  readCoaching,
-  readLastResults,
-  readPage,
-  readResults,
-  results,
-} from './state'
+import { Skills, Training } from './standing'
+import { close, coached, opened, profile, readCoaching, readPage, readResults, results } from './state'
 import { TalkForm } from './talk-form'
-import { keyOf, says, talks } from './talks'
-import { toAssigning, toGoals, toSkills, toTraining } from './ways'
+import { keyOf, talks } from './talks'
+import { toAssigning, toSkills, toTraining } from './ways'
+import { Who } from './who'
 
 /** One person: where to look first, the next 1:1, and how goals, training, skills and coaching stand. */
 export function Person() {
@@ -83,11 +67,13 @@ function Body() {
           {(found) => (
             <>
               <Training of={found} />
-              {found.training.total ? (
-                <PlainButton onClick={() => toTraining(found.seat.name)}>Open in Training</PlainButton>
-              ) : (
-                <PlainButton onClick={() => toAssigning(found.seat.name)}>Assign training</PlainButton>
-              )}
+              <p>
+                {found.training.total ? (
+                  <PlainButton onClick={() => toTraining(found.seat.name)}>Open in Training</PlainButton>
+                ) : (
+                  <PlainButton onClick={() => toAssigning(found.seat.name)}>Assign training</PlainButton>
+                )}
+              </p>
             </>
           )}
         </Part>
@@ -95,9 +81,11 @@ function Body() {
           {(found) => (
             <>
               <Skills of={found} />
-              <PlainButton onClick={() => toSkills(found.seat.name)}>
-                {found.skills.length ? 'Open in Skills' : 'List skills in Skills'}
-              </PlainButton>
+              <p>
+                <PlainButton onClick={() => toSkills(found.seat.name)}>
+                  {found.skills.length ? 'Open in Skills' : 'List skills in Skills'}
+                </PlainButton>
+              </p>
             </>
           )}
         </Part>
@@ -110,55 +98,5 @@ function Body() {
       </main>
       <Footer />
     </>
-  )
-}
-
-/** The goals of this quarter, or of the last one. */
-function GoalsPart() {
-  const last = quarter.value === 'last'
-  const of = last ? lastResults : results
-  const label = of.value.value?.label
-  return (
-    <Part
-      title={`Goals and results${label ? ` ${label}` : ''}`}
-      of={of}
-      again={last ? () => void readLastResults() : again}
-      first={<Views of={{ this: 'This quarter', last: 'The last one' }} shown={quarter.value} onChoose={choose} />}
-    >
-      {(found) => (
-        <>
-          <Goals of={found} />
-          <PlainButton onClick={() => toGoals(opened.value)}>
-            {found.goals.length ? 'Open in Goals' : 'Set goals'}
-          </PlainButton>
-        </>
-      )}
-    </Part>
-  )
-}
-
-/** Role, team and manager, since when, and the way to the row of the tab. */
-function Who() {
-  const person = profile.value.value
-  if (!person) return null
-  const { seat, leads, plan, ramp } = person
-  const facts = [
-    [seat.role, seat.team].filter(Boolean).join(' · '),
-    seat.manager && `Reports to ${seat.manager}`,
-    leads > 0 && `Leads ${people(leads)}`,
-    seat.start && `Here since ${day(seat.start)}`,
-    plan && `Plan ${plan}${ramp ? `, ramp ${ramp}` : ''}`,
-  ].filter(Boolean)
-  return (
-    <div class="facts">
-      {facts.map((fact) => (
-        <p key={`${fact}`}>{fact}</p>
-      ))}
-      {seat.presence === 'gone' && <Chip word={seat.end ? `left ${day(seat.end)}` : 'has left'} tone="quiet" />}
-      <p>
-        <span class="soft">Changed in the tab People. </span>
-        <GoTo at={{ tab: 'People', row: seat.row, column: 'Name' }} says={says} />
-      </p>
-    </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { HolderResult, MetricResult, Results } from '../scorecard/results'
 
 /** A goal that will end behind, as it goes: its metric, and where it will end, undefined where there is no share. */
-export type GoalBehind = { metric: string; share: number | undefined }
+type GoalBehind = { metric: string; share: number | undefined }
 
 /** Somebody with goals behind pace, the furthest behind first. */
 export type Behind = { name: string; team: string; goals: GoalBehind[] }
