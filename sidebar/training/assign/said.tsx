@@ -27,6 +27,13 @@ export const Would = ({ said }: { said: Said }) => (
 
 function Pick({ item, of }: { item: Item; of: number }) {
   const id = useId()
+  if (!item.people)
+    return (
+      <>
+        <span>{item.item}</span>
+        <small>{inWords(item, of)}</small>
+      </>
+    )
   return (
     <label class="way">
       <input
