@@ -87,7 +87,7 @@ describe('the request health', () => {
   test('knows whose a quota is by an alias too', async () => {
     const [titles = [], ...rows] = teamTabs.People ?? []
     const called = (row: readonly StartCell[]) =>
-      row.map((cell, c) => (titles[c] === 'Aliases' && row[0] === 'Ann Ames' ? 'Annie' : cell))
+      row.map((cell, c) => (titles[c] === 'Also known as' && row[0] === 'Ann Ames' ? 'Annie' : cell))
     const Goals = (teamTabs.Goals ?? []).map((row) => row.map((cell) => (cell === 'Ann Ames' ? 'Annie' : cell)))
     const { capacity } = await asked(open({ tabs: { ...teamTabs, People: [titles, ...rows.map(called)], Goals } }))
     expect(capacity).toMatchObject({ carriers: 5, quota: 368000, carries: 306500 })
