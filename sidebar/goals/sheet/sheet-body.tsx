@@ -9,7 +9,7 @@ export function SheetBody({ sheet, notation }: { sheet: GoalSheet; notation: Not
   const carries = carriesInWords(sheet, notation)
   return (
     <>
-      <h3>Goals of {period.label}, as saved</h3>
+      <h2>Goals of {period.label}, as saved</h2>
       {carries && <p class="soft">{carries}</p>}
       {!objectives.length && <p>No goal is set for this period.</p>}
       {objectives.map(({ objective, goals }) => (
@@ -26,7 +26,7 @@ export function SheetBody({ sheet, notation }: { sheet: GoalSheet; notation: Not
           </ul>
         </div>
       ))}
-      <h3>What it pays</h3>
+      <h2>What it pays</h2>
       {noPay(sheet) && <p>{noPay(sheet)}</p>}
       {pays.findings.map((one) => (
         <p key={one}>{one}</p>
@@ -56,7 +56,7 @@ export function SheetBody({ sheet, notation }: { sheet: GoalSheet; notation: Not
           </ul>
         </details>
       )}
-      <h3>Training</h3>
+      <h2>Training</h2>
       {training.length ? (
         <Paged
           items={training}
