@@ -102,8 +102,9 @@ describe('the goal sheet', () => {
       { component: 'New', metric: 'Closed won', window: 'FY2026-Q4', pays: 15000, why: '' },
     ])
     expect(sheet.training).toMatchObject([{ item: 'Demo', status: 'overdue', due: '2026-10-01' }])
-    for (const text of ['Grow new business', '300,000 USD', '45 days', '15,000', 'overdue, due on', 'lower is better'])
+    for (const text of ['Grow new business', '300,000 USD', '45 days', 'overdue, due on', 'lower is better'])
       expect(html).toContain(text)
+    for (const text of ['pays 15,000 USD at 100%, FY2026-Q4', 'not paid by the plan']) expect(html).toContain(text)
   })
 
   test('a newcomer’s says how much of the goal counts, and pays for that', async () => {

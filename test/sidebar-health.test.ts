@@ -58,7 +58,7 @@ describe('the screen Team health', () => {
     const list = await card('To talk about')
     expect(list).toContain('It is not a prediction. 5 of 7 people have something on it.')
     expect(list).toContain(
-      'Ben Bosch Nothing to learn since 1 Feb 2026 No coaching on record 1 of 1 goal not acknowledged Max Orr',
+      'Ben Bosch Nothing to learn since 1 Feb 2026 No coaching on record 1 of 1 goal not seen Dee Diaz',
     )
     expect(list).toContain('Dee Diaz Last coached on 1 Oct 2026')
   })

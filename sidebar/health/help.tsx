@@ -16,8 +16,8 @@ export const Help = () => (
       <dd>35% in sales and 13% elsewhere are often quoted without a first source. Change them in the tab Settings.</dd>
       <dt>To talk about</dt>
       <dd>
-        No training for 90 days, no coaching for 30, no goals, or goals not acknowledged. It says nothing certain of
-        anybody. It says where a conversation is due.
+        No training for 90 days, no coaching for 30, no goals, or goals not seen. It says nothing certain of anybody. It
+        says where a conversation is due.
       </dd>
       <dt>Ramped capacity</dt>
       <dd>

@@ -42,7 +42,7 @@ function Item({ item }: { item: AgendaItem<Goal> }) {
   if (item.about === 'goal')
     return (
       <>
-        <b>{item.goal.metric}</b> <Chip {...chipOf(item.goal.word)} />
+        <b>{item.goal.metric}</b> <Chip {...chipOf(item.goal)} />
         <small>{[reachedOf(item.goal), heading(item.goal)].filter(Boolean).join(', ')}</small>
       </>
     )

@@ -22,7 +22,7 @@ export function Goals({ of: { goals, score, covered, elapsed, findings } }: { of
         named="goals"
         each={(goal) => (
           <>
-            <b>{goal.metric}</b> <Chip {...chipOf(goal.word)} />
+            <b>{goal.metric}</b> <Chip {...chipOf(goal)} />
             <small>
               {[reachedOf(goal), goal.share !== undefined && percent(goal.share), elapsed < 1 && heading(goal)]
                 .filter(Boolean)

@@ -12,17 +12,15 @@ const figure = ({ unit }: Goal, value: number | undefined): string =>
 
 /** What was reached of a goal. */
 export const reachedOf = (goal: Goal): string =>
-  goal.goal === undefined
-    ? `${figure(goal, goal.actual)}, no goal`
-    : `${figure(goal, goal.actual)} of ${figure(goal, goal.goal)}`
+  goal.goal === undefined ? figure(goal, goal.actual) : `${figure(goal, goal.actual)} of ${figure(goal, goal.goal)}`
 
 /** How a goal will end if it goes on so; '' where there is no telling. */
 export const heading = ({ pace }: Goal): string =>
   pace === undefined ? '' : `at this pace ${numbers.value.percent(pace)} at the end`
 
-export const chipOf = (word: Goal['word']): ChipProps =>
+export const chipOf = ({ goal, word }: Goal): ChipProps =>
   word === undefined
-    ? { word: 'not known', tone: 'quiet' }
+    ? { word: goal === undefined ? 'no goal' : 'not known', tone: 'quiet' }
     : { word, tone: word === 'behind' ? 'bad' : word === 'close' ? 'warn' : 'good' }
 
 export const layerNames = { results: 'Results', effort: 'Effort', knowledge: 'Knowledge', skills: 'Skills' } as const

@@ -1,5 +1,12 @@
 import type { GoalSheet } from '../../../src/core/goal-sheet/goal-sheet'
-import { carriesInWords, figureOf, noPay, standingOf, trainingInWords } from '../../../src/core/goal-sheet/words'
+import {
+  carriesInWords,
+  figureOf,
+  noPay,
+  paidInWords,
+  standingOf,
+  trainingInWords,
+} from '../../../src/core/goal-sheet/words'
 import type { Notation } from '../../../src/core/plans/notation'
 import { Paged } from '../../parts/paged'
 
@@ -20,7 +27,7 @@ export function SheetBody({ sheet, notation }: { sheet: GoalSheet; notation: Not
               <li key={goal.metric}>
                 {goal.metric}
                 {goal.lowerIsBetter && ' (lower is better)'}: <b>{figureOf(goal, currency, notation)}</b>,{' '}
-                {standingOf(goal)}
+                {[standingOf(goal), paidInWords(goal, sheet, notation)].filter(Boolean).join(', ')}
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import { html, type Markup } from '../statements/export/markup'
 import { style } from '../statements/export/page-style'
 import { table } from '../statements/export/table'
 import type { GoalSheet } from './goal-sheet'
-import { carriesInWords, figureOf, noPay, standingOf, trainingInWords } from './words'
+import { carriesInWords, figureOf, noPay, paidInWords, standingOf, trainingInWords } from './words'
 
 /**
  * One person's goal sheet as a page that stands by itself: no scripts, nothing from elsewhere. It can be printed, mailed
@@ -36,10 +36,11 @@ ${objectives.map(({ objective, note, goals }) =>
     html`${note ? html`<p class="soft">${note}</p>` : ''}
 ${table(
   'Goals',
-  [{ title: 'Metric' }, { title: 'Goal', figures: true }, { title: 'Where it stands' }],
+  [{ title: 'Metric' }, { title: 'Goal', figures: true }, { title: 'Pay' }, { title: 'Where it stands' }],
   goals.map((goal) => [
     goal.lowerIsBetter ? `${goal.metric} (lower is better)` : goal.metric,
     figureOf(goal, currency, notation),
+    paidInWords(goal, sheet, notation),
     [standingOf(goal), goal.note, goal.comment && `“${goal.comment}”`].filter(Boolean).join('. '),
   ]),
 )}`,

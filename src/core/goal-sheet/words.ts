@@ -1,3 +1,4 @@
+import { plainName } from '../../model/plain-name'
 import type { Notation } from '../plans/notation'
 import { inDays } from '../statements/export/in-days'
 import type { GoalSheet, SheetGoal } from './goal-sheet'
@@ -17,13 +18,25 @@ export const standingOf = ({ status, seenOn }: SheetGoal): string =>
 export function carriesInWords({ carries: { share, days, of, ramp, said } }: GoalSheet, notation: Notation): string {
   if (share === 1) return said
   const steps = ramp.length ? ` and a ramp of ${ramp.map(notation.share).join(', ')}` : ''
-  return `Of goals in money and counts ${notation.share(share)} is carried in this period: ${days} of ${of} days${steps}.`
+  return `Of goals that add up over days, such as amounts closed and counts, ${notation.share(share)} is carried in this period: ${days} of ${of} days${steps}.`
 }
 
 /** How a piece of training stands, with its day. */
 export const trainingInWords = ({ status, due, completedOn, waitsFor }: GoalSheet['training'][number]): string => {
   if (status === 'done') return completedOn ? `done on ${inDays(completedOn)}` : 'done'
   return [status, due && `due on ${inDays(due)}`, waitsFor && `after ${waitsFor}`].filter(Boolean).join(', ')
+}
+
+/** What the plan pays for a goal that is just met; '' where nothing can be said of pay at all. */
+export function paidInWords({ metric }: SheetGoal, { pays, currency }: GoalSheet, { money }: Notation): string {
+  if (!pays.atGoal.length) return ''
+  const its = pays.atGoal.filter((one) => plainName(one.metric) === plainName(metric))
+  if (!its.length) return 'not paid by the plan'
+  return its
+    .map(({ pays: amount, window }) =>
+      amount === null ? 'pay not known' : `pays ${money(amount)} ${currency} at 100%, ${window}`,
+    )
+    .join('; ')
 }
 
 /** Why nothing can be said of pay; '' where something can. */

@@ -19,7 +19,7 @@ import { type Movement, movement } from './movement'
 import { openSeatsIn } from './open-seats'
 import { belongsTo, type Scope } from './scope'
 import { type Signals, signalsOf } from './signals'
-import { hereOn, type Stay, staysOf } from './stays'
+import { hereOn, postingOn, type Stay, staysOf } from './stays'
 import { type Tenures, tenuresOn } from './tenure'
 
 /** What the tabs say of the people, as far as a team’s health is read from it. */
@@ -95,6 +95,7 @@ export function healthOf(tabs: HealthTabs, scope: Scope, period: Period, faults:
         assignments,
         coaching,
         names,
+        leads: leadersOn(stays, today),
         today,
       },
     ),
@@ -109,6 +110,10 @@ export function healthOf(tabs: HealthTabs, scope: Scope, period: Period, faults:
     },
   }
 }
+
+/** Who leads somebody on a day, by plain name. */
+const leadersOn = (stays: readonly Stay[], day: IsoDate): Set<string> =>
+  new Set(stays.filter((stay) => hereOn(stay, day)).map((stay) => plainName(postingOn(stay, day).manager)))
 
 /** An open seat stands where somebody in it would stand. */
 const seatAsStay = ({ row, role, team, manager }: Omit<Vacancy, 'quota'>): Stay => ({

@@ -11,7 +11,7 @@ export function signalInWords(signal: Signal, day: (iso: IsoDate) => string): st
     case 'no goals':
       return 'No goals for today'
     case 'goals not seen':
-      return `${signal.some} of ${goals(signal.of)} not acknowledged`
+      return `${signal.some} of ${goals(signal.of)} not seen`
     case 'goals missed':
       return `${signal.some} of ${goals(signal.of)} of ${signal.period} missed`
   }

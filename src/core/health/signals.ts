@@ -6,7 +6,8 @@ import type { Period } from '../../model/period'
 import { plainName } from '../../model/plain-name'
 import { dayOf } from '../calendar/days'
 import { daysFrom } from '../calendar/months'
-import type { Stay } from './stays'
+import { isUnseen } from '../goals/acknowledge'
+import { postingOn, type Stay } from './stays'
 
 /** After so many days without it, training or coaching is missed. */
 export const missedAfter = { training: 90, coaching: 30 } as const
@@ -30,15 +31,18 @@ export type SignalsFrom = {
   coaching: readonly Coaching[]
   /** What people are called by every name that they go by, in plain form. */
   names: ReadonlyMap<string, string>
+  /** Who leads others today, by plain name: their goals are their team’s. */
+  leads: ReadonlySet<string>
   today: IsoDate
 }
 
 /**
  * For each of these people what of the checklist holds today, most first. It is a checklist, not a prediction. Who is
- * newer than the time after which something is missed has not missed it.
+ * newer than the time after which something is missed has not missed it, nor has coaching whom no manager in the tab
+ * People leads.
  */
 export function signalsOf(people: readonly Stay[], from: SignalsFrom): Signals[] {
-  const { names, today } = from
+  const { names, leads, today } = from
   const called = (name: string) => plainName(names.get(plainName(name)) ?? name)
   const trained = latest(from.assignments, today, ({ person, ...row }) => [
     called(person),
@@ -53,17 +57,20 @@ export function signalsOf(people: readonly Stay[], from: SignalsFrom): Signals[]
     if (goal.status !== 'superseded' && holds(goal, today) && plainName(goal.person) !== '')
       goals.set(called(goal.person), [...(goals.get(called(goal.person)) ?? []), goal])
   return people
-    .map(({ name, start = '' }): Signals => {
+    .map((stay): Signals => {
+      const { name, start = '' } = stay
       const key = plainName(name)
       const missed = (last: IsoDate | undefined, days: number) =>
         [last ?? '', start].every((day) => day === '' || daysFrom(dayOf(day), dayOf(today)) > days)
       const signals: Signal[] = []
       if (!open.has(key) && missed(trained.get(key), missedAfter.training))
         signals.push({ is: 'no training', since: trained.get(key) })
-      if (missed(coached.get(key), missedAfter.coaching)) signals.push({ is: 'no coaching', since: coached.get(key) })
+      const led = names.has(plainName(postingOn(stay, today).manager))
+      if (led && missed(coached.get(key), missedAfter.coaching))
+        signals.push({ is: 'no coaching', since: coached.get(key) })
       const theirs = goals.get(key) ?? []
-      const unseen = theirs.filter(({ acknowledgedOn }) => acknowledgedOn === undefined).length
-      if (!theirs.length) signals.push({ is: 'no goals' })
+      const unseen = theirs.filter(isUnseen).length
+      if (!theirs.length && !leads.has(key)) signals.push({ is: 'no goals' })
       else if (unseen) signals.push({ is: 'goals not seen', some: unseen, of: theirs.length })
       return { name, signals }
     })

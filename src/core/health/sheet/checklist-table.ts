@@ -9,10 +9,10 @@ const columns: readonly { title: string; note: string; of: readonly Signal['is']
   { title: 'Coaching', note: 'No conversation on record for 30 days.', of: ['no coaching'] },
   {
     title: 'Goals',
-    note: 'No goals that hold today, or goals that were not acknowledged.',
+    note: 'No goals that hold today, or goals that were agreed and not seen yet.',
     of: ['no goals', 'goals not seen'],
   },
-  { title: 'Results', note: 'Goals of the last quarter that were missed.', of: ['goals missed'] },
+  { title: 'Results', note: 'Goals of the last quarter that were missed, from half of them on.', of: ['goals missed'] },
 ]
 
 /** What often goes before somebody leaves, person by person: a checklist, not a prediction. */

@@ -38,7 +38,7 @@ const meanings: readonly (readonly [string, string])[] = [
   [seat.cost, 'Quota of such a seat × days open ÷ days in all × expected attainment.'],
   [
     table.checklist,
-    `No training for ${missedAfter.training} days, no coaching for ${missedAfter.coaching} days, goals missed or not acknowledged. Each often goes before somebody leaves, and says nothing certain of anybody.`,
+    `No training for ${missedAfter.training} days, no coaching for ${missedAfter.coaching} days, half of the last quarter’s goals missed, goals not seen. Each often goes before somebody leaves, and says nothing certain of anybody.`,
   ],
 ]
 

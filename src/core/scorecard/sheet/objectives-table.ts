@@ -32,8 +32,12 @@ export function objectivesTable({ results, settings: { bands } }: Scorecard): Sh
           score === undefined ? '' : live(bandOf(score, bands), bandFormula(cell(title.score))),
           its.reduce((sum, { measure }) => sum + measure.weight, 0),
           its.length ? covered : '',
-          its.map(({ measure, attained }) => `${measure.name}: ${attained?.word ?? 'not known'}`).join(', ') ||
-            'No metric serves it yet.',
+          its
+            .map(
+              ({ measure, goal, attained }) =>
+                `${measure.name}: ${attained?.word ?? (goal === undefined ? 'no goal' : 'not known')}`,
+            )
+            .join(', ') || 'No metric serves it yet.',
         ],
       }
     }),
