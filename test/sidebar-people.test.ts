@@ -76,15 +76,17 @@ describe('a person’s page', () => {
   })
 
   test('leads on to the goals, training and skills of the person, what was read there before too', async () => {
-    const office = await open()
+    const tabs = coachedTabs()
+    const hers = ['Ingrid Solheim', 'Start', 'Pipeline view', '', '2026-11-01', '2026-11-06', '', '', '', '', '', '']
+    const office = await open({ tabs: { ...tabs, Assignments: [...(tabs.Assignments as never[]), hers] } })
     await openAnn()
     for (const at of ['first', 'again']) {
       await button('Open in Training').click()
       await page.getByRole('heading', { level: 1, name: 'Training' }).waitFor()
       expect(await page.getByLabel(/^Find/).inputValue(), at).toBe('Ann Lee')
-      await page.waitForFunction("!document.body.textContent.includes('Ben Gone')")
+      await page.waitForFunction("!document.body.textContent.includes('Ingrid Solheim')")
       await page.getByLabel(/^Find/).fill('')
-      await page.getByText('Ben Gone').first().waitFor()
+      await page.getByText('Ingrid Solheim').first().waitFor()
       await button('Back').click()
       await button(/^People and coaching/).click()
       await card('Training').getByText('Pipeline view').waitFor()
