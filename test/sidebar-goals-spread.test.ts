@@ -132,7 +132,9 @@ describe('what is carried', () => {
     await open(office)
     const row = page.locator('.row', { hasText: 'Dee Park' })
     await row.locator('.reached').getByText('100%').waitFor()
-    expect((await row.locator('.reached').innerText()).replace(/\s+/g, ' ')).toBe('Actual 150,000 of 150,000 100% met at this pace')
+    expect((await row.locator('.reached').innerText()).replace(/\s+/g, ' ')).toBe(
+      'Actual 150,000 of 150,000 100% met at this pace',
+    )
     await button(/^Dee Park/).click()
     await page.getByText('Full goal 300,000; 50% by ramp and days.').waitFor()
   })
