@@ -1,4 +1,4 @@
-import { type Notation as InWords, notationOf, tagOf } from '../../src/core/plans/notation'
+import { type Notation as InWords, notationOf, tagOf } from '../../src/core/notation'
 import { type Separators, typedNumber } from './typed-number'
 import { type TypedShare, typedShare } from './typed-share'
 

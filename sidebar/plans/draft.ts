@@ -1,4 +1,4 @@
-import type { Words } from '../../src/core/plans/notation'
+import type { Words } from '../../src/core/notation'
 import type { WantedVersion } from '../../src/core/plans/wanted'
 import type { Ramp } from '../../src/model/ramp'
 import type { Notation } from '../numbers/notation'

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/core/plans/notation'
+import type { Words } from '../../src/core/notation'
 import type { WantedComponent, WantedVersion } from '../../src/core/plans/wanted'
 import type { Notation } from '../numbers/notation'
 import { type ComponentDraft, type Draft, exampleKeys } from './draft'

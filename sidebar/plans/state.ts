@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals'
-import type { Words } from '../../src/core/plans/notation'
+import type { Words } from '../../src/core/notation'
 import { judge } from '../../src/core/plans/wanted'
 import { plainName } from '../../src/model/plain-name'
 import type { PlanBoard, PlanEntry, StandingVersion } from '../../src/requests/plan-board'

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/core/plans/notation'
+import type { Words } from '../../src/core/notation'
 import { isMoney } from '../../src/core/plans/subject'
 import { closedWon } from '../../src/model/goal'
 import type { Notation } from '../numbers/notation'

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/core/plans/notation'
+import type { Words } from '../../src/core/notation'
 
 const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('en-US', options).format
 

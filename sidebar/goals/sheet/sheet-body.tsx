@@ -7,7 +7,7 @@ import {
   standingOf,
   trainingInWords,
 } from '../../../src/core/goal-sheet/words'
-import type { Notation } from '../../../src/core/plans/notation'
+import type { Notation } from '../../../src/core/notation'
 import { Paged } from '../../parts/paged'
 
 /** What a goal sheet says. */

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { notationOf } from '../../../src/core/plans/notation'
+import { notationOf } from '../../../src/core/notation'
 import type { OutputOf } from '../../../src/requests'
 import { download } from '../../parts/download'
 import { PlainButton } from '../../parts/plain-button'

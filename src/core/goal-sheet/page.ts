@@ -1,4 +1,4 @@
-import type { Notation } from '../plans/notation'
+import type { Notation } from '../notation'
 import { fromTo } from '../statements/export/in-days'
 import { html, type Markup } from '../statements/export/markup'
 import { style } from '../statements/export/page-style'

@@ -1,5 +1,5 @@
 import { plainName } from '../../model/plain-name'
-import type { Notation } from '../plans/notation'
+import type { Notation } from '../notation'
 import { inDays } from '../statements/export/in-days'
 import type { GoalSheet, SheetGoal } from './goal-sheet'
 

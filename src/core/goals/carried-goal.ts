@@ -1,4 +1,4 @@
-import type { Notation } from '../plans/notation'
+import type { Notation } from '../notation'
 
 /** What of a full goal is carried at a share, to the cent; undefined where none of it is. */
 export const carriedGoal = (full: number, share: number): number | undefined =>

@@ -1,6 +1,6 @@
 import { closedWon } from '../../model/goal'
 import { plainName } from '../../model/plain-name'
-import type { Words } from './notation'
+import type { Words } from '../notation'
 import { over, subject } from './subject'
 import type { Point, Terms } from './terms'
 

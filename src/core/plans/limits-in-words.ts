@@ -1,6 +1,6 @@
 import { plainName } from '../../model/plain-name'
+import type { Notation } from '../notation'
 import type { Condition } from './condition'
-import type { Notation } from './notation'
 import { over } from './subject'
 import type { Terms } from './terms'
 

@@ -1,9 +1,9 @@
 import { numberOf } from '../money/decimal'
+import type { Notation, Words } from '../notation'
 import type { ShareFrom } from '../shares'
 import { curveInWords } from './curve-in-words'
 import type { Draw } from './draw'
 import { countsInWords, limitsInWords } from './limits-in-words'
-import type { Notation, Words } from './notation'
 import type { Terms } from './terms'
 import { tiersInWords } from './tiers-in-words'
 

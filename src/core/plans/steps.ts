@@ -1,7 +1,7 @@
 import { inMoney } from '../money/cents'
 import { type Decimal, numberOf } from '../money/decimal'
 import { quotient } from '../money/ratio'
-import type { Words } from './notation'
+import type { Words } from '../notation'
 import type { order } from './order'
 import type { Worked } from './pay'
 import type { Measure } from './situation'

@@ -1,6 +1,6 @@
 import { closedWon } from '../../model/goal'
 import { plainName } from '../../model/plain-name'
-import type { Words } from './notation'
+import type { Words } from '../notation'
 import type { Terms } from './terms'
 
 /** What a component pays on, as a rep would call it: `what you close`, or the figure on a metric. */

@@ -1,4 +1,4 @@
-import type { Words } from './notation'
+import type { Words } from '../notation'
 import { isMoney, over, subject } from './subject'
 import type { Pays, Terms } from './terms'
 

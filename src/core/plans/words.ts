@@ -1,6 +1,6 @@
 import type { Metric } from '../../model/metric'
 import { goalMetrics, metricNamed } from '../metrics/goal-metrics'
-import { notationOf, type Words } from './notation'
+import { notationOf, type Words } from '../notation'
 
 /** A metric's unit is its latest one. */
 const ever = { from: '', to: '9999-12-31' }

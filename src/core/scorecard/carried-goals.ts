@@ -4,7 +4,7 @@ import { carried, type Ramps } from '../goals/carried'
 import { carriedGoal, carriedInWords } from '../goals/carried-goal'
 import type { Seat } from '../goals/in-force'
 import { keyOf } from '../goals/whose'
-import type { Notation } from '../plans/notation'
+import type { Notation } from '../notation'
 import type { GoalIn, GoalsIn } from './goals-in'
 
 type Around = { period: Period; ramps: Ramps; notation: Pick<Notation, 'about' | 'share'> }

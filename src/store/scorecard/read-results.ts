@@ -1,4 +1,4 @@
-import { notationOf } from '../../core/plans/notation'
+import { notationOf } from '../../core/notation'
 import { rampsIn } from '../../core/plans/ramps'
 import { type Results, results } from '../../core/scorecard/results'
 import { actuals } from '../../model/actual'

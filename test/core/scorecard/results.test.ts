@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dealSums } from '../../../src/core/metrics/deal-sums'
 import { decimalOf, numberOf } from '../../../src/core/money/decimal'
-import { notationOf } from '../../../src/core/plans/notation'
+import { notationOf } from '../../../src/core/notation'
 import { quotaBook } from '../../../src/core/plans/quota'
 import { sampleStages } from '../../../src/core/sample/plans'
 import { type HolderResult, type MetricResult, type ResultsAsked, results } from '../../../src/core/scorecard/results'

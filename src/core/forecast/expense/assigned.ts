@@ -1,6 +1,6 @@
 import type { Period } from '../../../model/period'
 import { plainName } from '../../../model/plain-name'
-import type { Words } from '../../plans/notation'
+import type { Words } from '../../notation'
 import type { PlanBook } from '../../plans/plan-book'
 import { isMoney } from '../../plans/subject'
 import type { Terms } from '../../plans/terms'

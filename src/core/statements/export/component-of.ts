@@ -1,7 +1,7 @@
 import { attainment } from '../../attainment'
 import { inMoney } from '../../money/cents'
 import { type Decimal, numberOf } from '../../money/decimal'
-import type { Words } from '../../plans/notation'
+import type { Words } from '../../notation'
 import type { Worked } from '../../plans/pay'
 import type { Measure } from '../../plans/situation'
 import { isMoney } from '../../plans/subject'

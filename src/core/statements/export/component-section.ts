@@ -1,4 +1,4 @@
-import type { Notation } from '../../plans/notation'
+import type { Notation } from '../../notation'
 import type { HandoutComponent, HandoutDeal } from './handout'
 import { fromTo, inDays } from './in-days'
 import { html, type Markup } from './markup'

@@ -1,6 +1,6 @@
 import { CivilDate } from '../../../model/civil-date'
 import { inMoney } from '../../money/cents'
-import type { Words } from '../../plans/notation'
+import type { Words } from '../../notation'
 import type { Credit } from '../credits'
 import type { Statement } from '../statement'
 import { componentOf } from './component-of'

@@ -1,8 +1,8 @@
 import { inMoney } from '../../money/cents'
 import type { Decimal } from '../../money/decimal'
 import { quotient } from '../../money/ratio'
+import type { Words } from '../../notation'
 import { limitsInWords } from '../../plans/limits-in-words'
-import type { Words } from '../../plans/notation'
 import type { Worked } from '../../plans/pay'
 import type { Terms } from '../../plans/terms'
 

@@ -1,4 +1,4 @@
-import type { Notation } from '../../plans/notation'
+import type { Notation } from '../../notation'
 import { componentSection, uncounted } from './component-section'
 import type { Addition, Handout } from './handout'
 import { fromTo } from './in-days'

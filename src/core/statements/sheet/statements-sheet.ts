@@ -1,7 +1,7 @@
 import { CivilDate, type IsoDate } from '../../../model/civil-date'
 import type { GeneratedSheet } from '../../../model/generated-sheet'
 import type { Fault } from '../../../model/problem'
-import type { Words } from '../../plans/notation'
+import type { Words } from '../../notation'
 import { live, valueOnly } from '../../sheet/formula'
 import type { Statements } from '../statements'
 import { additionsTable } from './additions-table'

@@ -1,6 +1,6 @@
 import type { Live, SheetRow, SheetTable } from '../../../model/generated-sheet'
 import { atLeast, isZero, numberOf, times } from '../../money/decimal'
-import type { Words } from '../../plans/notation'
+import type { Words } from '../../notation'
 import { type Step, stepsOf } from '../../plans/steps'
 import { isMoney } from '../../plans/subject'
 import { type Figure, own, parts } from '../../sheet/formula'

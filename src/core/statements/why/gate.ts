@@ -1,6 +1,6 @@
 import { inMoney } from '../../money/cents'
 import { isZero } from '../../money/decimal'
-import type { Words } from '../../plans/notation'
+import type { Words } from '../../notation'
 import { earnedCents, passes } from '../../plans/pay'
 import { reachedOf, type Situation } from '../../plans/situation'
 import type { Terms } from '../../plans/terms'

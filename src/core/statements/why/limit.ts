@@ -1,5 +1,5 @@
 import { inMoney } from '../../money/cents'
-import type { Words } from '../../plans/notation'
+import type { Words } from '../../notation'
 import { partOf } from '../../plans/part'
 import { earnedCents } from '../../plans/pay'
 import type { Situation } from '../../plans/situation'

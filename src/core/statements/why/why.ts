@@ -1,5 +1,5 @@
 import { type Decimal, minus, plus } from '../../money/decimal'
-import type { Words } from '../../plans/notation'
+import type { Words } from '../../notation'
 import { reachedOf, type Situation } from '../../plans/situation'
 import type { Counted } from '../counted'
 import type { Earning } from '../earning'

@@ -1,4 +1,4 @@
-import type { MetricUnit } from '../../model/metric'
+import type { MetricUnit } from '../model/metric'
 
 /** How figures are written in sentences, as the sheet's locale has it. */
 export type Notation = {
@@ -9,7 +9,7 @@ export type Notation = {
   about(figure: number): string
 }
 
-/** How a plan is put into words: figures as the sheet writes them, and the unit of each metric. */
+/** What a plan is put into words by: figures as the sheet writes them, and the unit of each metric. */
 export type Words = Notation & { unitOf(metric: string): MetricUnit | undefined }
 
 /**
